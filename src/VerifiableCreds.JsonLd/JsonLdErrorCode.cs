@@ -14,7 +14,7 @@ public enum JsonLdErrorCode
     InvalidReversePropertyValue, InvalidScopedContext, InvalidScriptElement, InvalidSetOrListObject, InvalidTermDefinition,
     InvalidTypeMapping, InvalidTypeValue, InvalidTypedValue, InvalidValueObject, InvalidValueObjectValue, InvalidVocabMapping,
     IriConfusedWithPrefix, KeywordRedefinition, LoadingDocumentFailed, LoadingRemoteContextFailed, MultipleContextLinkHeaders,
-    ProcessingModeConflict, ProtectedTermRedefinition, CompactionToListOfLists,
+    ProcessingModeConflict, ProtectedTermRedefinition, RecursiveContextInclusion, CompactionToListOfLists,
 
     // The JSON text itself
     InvalidJson, InvalidUtf8, LoneSurrogate, DuplicateKey,

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+
+namespace VerifiableCreds.JsonLd.Contexts;
+
+/// <summary>The result of processing contexts: an immutable table of terms, shared between documents and threads.</summary>
+/// <remarks>
+/// The base IRI of the document is not part of it, so that one context serves all documents; only an <c>@base</c> is.
+/// Specification: <see href="https://www.w3.org/TR/json-ld11-api/#context-processing-algorithms">JSON-LD 1.1 API, 4</see>.
+/// </remarks>
+internal sealed class ActiveContext
+{
+    private readonly Dictionary<byte[], TermDefinition> _terms;
+    private readonly Dictionary<byte[], TermDefinition>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly ConcurrentDictionary<(object Source, int Flags), ActiveContext> _derived = new();
+
+    public ActiveContext()
+    {
+        _terms = new Dictionary<byte[], TermDefinition>(Utf8KeyComparer.Instance);
+        _lookup = _terms.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    /// <summary>A copy that may be changed until it is handed out.</summary>
+    public ActiveContext(ActiveContext other)
+    {
+        _terms = new Dictionary<byte[], TermDefinition>(other._terms, Utf8KeyComparer.Instance);
+        _lookup = _terms.GetAlternateLookup<ReadOnlySpan<byte>>();
+        Vocab = other.Vocab;
+        DefaultLanguage = other.DefaultLanguage;
+        DefaultDirection = other.DefaultDirection;
+        HasBase = other.HasBase;
+        Base = other.Base;
+        PreviousContext = other.PreviousContext;
+        IsBoundToDocument = other.IsBoundToDocument;
+    }
+
+    public byte[]? Vocab { get; set; }
+
+    public byte[]? DefaultLanguage { get; set; }
+
+    public TextDirection DefaultDirection { get; set; }
+
+    /// <summary>Whether a context has set the base; then <see cref="Base"/> holds, <see langword="null"/> included.</summary>
+    public bool HasBase { get; set; }
+
+    public byte[]? Base { get; set; }
+
+    /// <summary>The context to go back to when a node object is entered, where this one does not propagate.</summary>
+    public ActiveContext? PreviousContext { get; set; }
+
+    /// <summary>Whether an IRI in here was resolved against the document's base, so that it serves no other document.</summary>
+    public bool IsBoundToDocument { get; set; }
+
+    public IReadOnlyCollection<TermDefinition> Terms => _terms.Values;
+
+    public bool HasProtectedTerms => _terms.Values.Any(definition => definition.IsProtected);
+
+    public bool TryGetTerm(ReadOnlySpan<byte> term, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TermDefinition? definition) =>
+        _lookup.TryGetValue(term, out definition);
+
+    public TermDefinition? Find(ReadOnlySpan<byte> term) => _lookup.TryGetValue(term, out TermDefinition? definition) ? definition : null;
+
+    public TermDefinition? Remove(byte[] term) => _terms.Remove(term, out TermDefinition? previous) ? previous : null;
+
+    public void Set(TermDefinition definition) => _terms[definition.Term] = definition;
+
+    public byte[]? BaseFor(byte[]? documentBase) => HasBase ? Base : documentBase;
+
+    public bool TryGetDerived(object source, int flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ActiveContext? derived) =>
+        _derived.TryGetValue((source, flags), out derived);
+
+    public void KeepDerived(object source, int flags, ActiveContext derived) => _derived.TryAdd((source, flags), derived);
+}
