@@ -8,7 +8,7 @@ internal sealed partial class Expander<TSink>
     {
         JsonKind kind = _tape.KindAt(token);
         Keyword type = definition?.TypeKeyword ?? Keyword.None;
-        if (kind == JsonKind.String && type is Keyword.Id or Keyword.Vocab && kind == JsonKind.String)
+        if (kind == JsonKind.String && type is Keyword.Id or Keyword.Vocab)
         {
             IriUse use = type == Keyword.Id ? IriUse.DocumentRelative : IriUse.DocumentRelative | IriUse.Vocabulary;
             ExpandReference(active, token, use, entry);

@@ -1,0 +1,273 @@
+namespace VerifiableCreds.JsonLd.Expansion;
+
+/// <content>Node objects: steps 13, 14 and 19.</content>
+internal sealed partial class Expander<TSink>
+{
+    private void ExpandNode(ActiveContext active, ActiveContext typeScoped, ActiveProperty property, int token, in ObjectShape shape, MapEntry? entry)
+    {
+        if (property.IsFreeFloating && _isSafe && token != _root && shape.Count <= (shape.Id >= 0 ? 1 : 0))
+        {
+            throw Fail(JsonLdErrorCode.ObjectWithOnlyId, "an object that says nothing of a node is dropped", token);
+        }
+
+        bool wrapped = BeginWrap(entry, shape.IsGraphObject ? GraphWrap.Always : GraphWrap.UnlessGraph);
+        MapEntry? own = wrapped ? null : entry;
+        BeginNode(active, shape, own);
+        ApplyEntry(own, shape.Index >= 0);
+        if (shape.Index >= 0)
+        {
+            _sink.Index(IndexText(shape.Index));
+        }
+
+        ExpandEntries(active, typeScoped, token, isReverse: false);
+        _sink.EndNode(property.IsFreeFloating);
+        EndWrap(wrapped);
+    }
+
+    private void BeginNode(ActiveContext active, in ObjectShape shape, MapEntry? entry)
+    {
+        if (shape.Id < 0)
+        {
+            if (entry is { KeyToken: >= 0 } && (entry.Container & Containers.Id) != 0)
+            {
+                IriKind key = _contexts.ExpandIri(entry.Context, Text(entry.KeyToken), IriUse.DocumentRelative, out ReadOnlySpan<byte> keyIri);
+                CheckIri(key, entry.KeyToken);
+                _sink.BeginNode(ToNodeId(key), keyIri);
+                return;
+            }
+
+            _sink.BeginNode(NodeId.None, default);
+            return;
+        }
+
+        int token = shape.Id + 1;
+        if (_tape.KindAt(token) != JsonKind.String)
+        {
+            throw Fail(JsonLdErrorCode.InvalidIdValue, "@id is a string", token);
+        }
+
+        IriKind kind = _contexts.ExpandIri(active, Text(token), IriUse.DocumentRelative, out ReadOnlySpan<byte> iri);
+        CheckIri(kind, token);
+        _sink.BeginNode(ToNodeId(kind), iri);
+    }
+
+    private static NodeId ToNodeId(IriKind kind) => kind switch
+    {
+        IriKind.Iri => NodeId.Iri,
+        IriKind.BlankNode => NodeId.BlankNode,
+        IriKind.Null => NodeId.Null,
+        _ => NodeId.Relative,
+    };
+
+    /// <summary>An IRI that RDF would drop is an error in safe mode.</summary>
+    private void CheckIri(IriKind kind, int token)
+    {
+        if (!_isSafe || kind is IriKind.Iri or IriKind.BlankNode)
+        {
+            return;
+        }
+
+        throw kind == IriKind.Null
+            ? Fail(JsonLdErrorCode.KeywordLikeTerm, $"'{Show(token)}' looks like a keyword and would be ignored", token)
+            : Fail(JsonLdErrorCode.RelativeIri, $"'{Show(token)}' is a relative IRI", token);
+    }
+
+    /// <summary>Step 13 for one object; also for <c>@reverse</c> maps and nested properties.</summary>
+    private void ExpandEntries(ActiveContext active, ActiveContext typeScoped, int token, bool isReverse)
+    {
+        if (_options.Ordered)
+        {
+            foreach (int name in SortedNames(token))
+            {
+                ExpandEntry(active, typeScoped, name, isReverse);
+            }
+        }
+        else
+        {
+            int end = _tape.NextAt(token);
+            for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+            {
+                ExpandEntry(active, typeScoped, name, isReverse);
+            }
+        }
+
+        ExpandNests(active, typeScoped, token, isReverse);
+    }
+
+    private List<int> SortedNames(int token)
+    {
+        var names = new List<int>();
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            names.Add(name);
+        }
+
+        names.Sort((a, b) => Text(a).SequenceCompareTo(Text(b)));
+        return names;
+    }
+
+    private void ExpandEntry(ActiveContext active, ActiveContext typeScoped, int name, bool isReverse)
+    {
+        if (name == _omittedToken)
+        {
+            return;
+        }
+
+        Keyword keyword = KeywordOf(active, name);
+        if (keyword == Keyword.None)
+        {
+            ExpandProperty(active, name, isReverse);
+        }
+        else if (keyword != Keyword.Context)
+        {
+            ExpandKeyword(active, typeScoped, keyword, name, isReverse);
+        }
+    }
+
+    private void ExpandKeyword(ActiveContext active, ActiveContext typeScoped, Keyword keyword, int name, bool isReverse)
+    {
+        if (isReverse)
+        {
+            throw Fail(JsonLdErrorCode.InvalidReversePropertyMap, "keywords have no place in a reverse property map", name + 1);
+        }
+
+        int value = name + 1;
+        switch (keyword)
+        {
+            case Keyword.Type:
+                ExpandTypes(typeScoped, value);
+                break;
+            case Keyword.Graph:
+                _sink.BeginGraph();
+                Expand(active, new ActiveProperty(PropertyKind.Graph), value, null, false);
+                _sink.EndGraph();
+                break;
+            case Keyword.Included when _options.ProcessingMode == JsonLdProcessingMode.JsonLd11:
+                ExpandIncluded(active, value);
+                break;
+            case Keyword.Reverse:
+                ExpandReverse(active, value);
+                break;
+            case Keyword.Language when _tape.KindAt(value) != JsonKind.String:
+                throw Fail(JsonLdErrorCode.InvalidLanguageTaggedString, "@language is a string", value);
+            case Keyword.Direction when _tape.KindAt(value) != JsonKind.String || !ContextProcessor.TryParseDirection(Text(value), out _):
+                throw Fail(JsonLdErrorCode.InvalidBaseDirection, "@direction is \"ltr\" or \"rtl\"", value);
+        }
+    }
+
+    private void ExpandTypes(ActiveContext typeScoped, int value)
+    {
+        JsonKind kind = _tape.KindAt(value);
+        if (kind is not (JsonKind.String or JsonKind.Array))
+        {
+            throw Fail(JsonLdErrorCode.InvalidTypeValue, "@type is a string or strings", value);
+        }
+
+        _sink.HasType();
+        int end = kind == JsonKind.Array ? _tape.NextAt(value) : value + 1;
+        for (int token = kind == JsonKind.Array ? value + 1 : value; token < end; token = _tape.NextAt(token))
+        {
+            if (_tape.KindAt(token) != JsonKind.String)
+            {
+                throw Fail(JsonLdErrorCode.InvalidTypeValue, "@type is a string or strings", token);
+            }
+
+            IriKind type = _contexts.ExpandIri(typeScoped, Text(token), IriUse.DocumentRelative | IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
+            CheckIri(type, token);
+            _sink.Type(type, iri);
+        }
+    }
+
+    private void ExpandIncluded(ActiveContext active, int value)
+    {
+        _sink.BeginIncluded();
+        bool isArray = _tape.KindAt(value) == JsonKind.Array;
+        int end = isArray ? _tape.NextAt(value) : value + 1;
+        for (int token = isArray ? value + 1 : value; token < end; token = _tape.NextAt(token))
+        {
+            if (_tape.KindAt(token) != JsonKind.Object || !IsNodeObject(active, token))
+            {
+                throw Fail(JsonLdErrorCode.InvalidIncludedValue, "@included holds node objects", token);
+            }
+
+            Expand(active, new ActiveProperty(PropertyKind.Graph), token, null, false);
+        }
+
+        _sink.EndIncluded();
+    }
+
+    private bool IsNodeObject(ActiveContext active, int token)
+    {
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            if (KeywordOf(active, name) is Keyword.Value or Keyword.List or Keyword.Set)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Step 13.4.13: the entries of the map are properties that point the other way.</summary>
+    private void ExpandReverse(ActiveContext active, int value)
+    {
+        if (_tape.KindAt(value) != JsonKind.Object)
+        {
+            throw Fail(JsonLdErrorCode.InvalidReverseValue, "@reverse is an object", value);
+        }
+
+        ActiveContext inner = active.PreviousContext is { } previous && !IsValueOrReference(active, value) ? previous : active;
+        if (_tape.TryGetMember(value, "@context"u8, out int context))
+        {
+            inner = _contexts.Process(inner, At(context));
+        }
+
+        ExpandEntries(inner, inner, value, isReverse: true);
+    }
+
+    /// <summary>Step 14: nested properties belong to the node itself.</summary>
+    private void ExpandNests(ActiveContext active, ActiveContext typeScoped, int token, bool isReverse)
+    {
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            if (KeywordOf(active, name) != Keyword.Nest)
+            {
+                continue;
+            }
+
+            ActiveContext inner = active.Find(Text(name)) is { LocalContext: not null } definition
+                ? _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true)
+                : active;
+            int value = name + 1;
+            bool isArray = _tape.KindAt(value) == JsonKind.Array;
+            int last = isArray ? _tape.NextAt(value) : value + 1;
+            for (int item = isArray ? value + 1 : value; item < last; item = _tape.NextAt(item))
+            {
+                if (_tape.KindAt(item) != JsonKind.Object || HasValue(inner, item))
+                {
+                    throw Fail(JsonLdErrorCode.InvalidNestValue, "@nest holds objects without @value", item);
+                }
+
+                ExpandEntries(inner, typeScoped, item, isReverse);
+            }
+        }
+    }
+
+    private bool HasValue(ActiveContext active, int token)
+    {
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            if (KeywordOf(active, name) == Keyword.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

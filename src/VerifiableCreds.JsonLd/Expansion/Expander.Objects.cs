@@ -1,0 +1,270 @@
+namespace VerifiableCreds.JsonLd.Expansion;
+
+/// <content>Objects: steps 7 to 12, and what kind of object it is.</content>
+internal sealed partial class Expander<TSink>
+{
+    private bool ExpandObject(ActiveContext active, ActiveProperty property, int token, MapEntry? entry, bool fromMap)
+    {
+        TermDefinition? definition = property.Kind == PropertyKind.Term ? active.Find(Text(property.Token)) : null;
+        if (active.PreviousContext is { } previous && !fromMap && !IsValueOrReference(active, token))
+        {
+            active = previous;
+        }
+
+        if (definition is { LocalContext: not null })
+        {
+            active = _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true);
+        }
+
+        if (_tape.TryGetMember(token, "@context"u8, out int context))
+        {
+            active = _contexts.Process(active, At(context));
+        }
+
+        ActiveContext typeScoped = active;
+        active = ApplyTypeScopedContexts(active, token);
+        ObjectShape shape = ObjectShape.Empty;
+        Classify(active, token, ref shape, isNested: false);
+        if (shape.Value >= 0)
+        {
+            return ExpandValueObject(active, typeScoped, property, token, shape, entry);
+        }
+
+        if (shape.List >= 0 || shape.Set >= 0)
+        {
+            return ExpandListOrSet(active, property, token, shape, entry, fromMap);
+        }
+
+        if (shape.Language >= 0 && IsOnlyLanguage(active, token))
+        {
+            RefuseInSafeMode(JsonLdErrorCode.DroppedValue, "an object with only @language is dropped", token);
+            return false;
+        }
+
+        ExpandNode(active, typeScoped, property, token, shape, entry);
+        return true;
+    }
+
+    /// <summary>Step 7: a value object, or an object that only names a node, keeps the context that does not propagate.</summary>
+    private bool IsValueOrReference(ActiveContext active, int token)
+    {
+        int count = 0;
+        bool hasId = false;
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1), count++)
+        {
+            Keyword keyword = KeywordOf(active, name);
+            if (keyword == Keyword.Value)
+            {
+                return true;
+            }
+
+            hasId |= keyword == Keyword.Id;
+        }
+
+        return hasId && count == 1;
+    }
+
+    private Keyword KeywordOf(ActiveContext active, int name)
+    {
+        ReadOnlySpan<byte> key = Text(name);
+        Keyword keyword = Keywords.Of(key);
+        return keyword != Keyword.None ? keyword : active.Find(key)?.Keyword ?? Keyword.None;
+    }
+
+    /// <summary>Steps 10 to 12. Types apply in code-point order, whatever their order in the document.</summary>
+    private ActiveContext ApplyTypeScopedContexts(ActiveContext active, int token)
+    {
+        ActiveContext typeScoped = active;
+        List<int>? scoped = null;
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            if (KeywordOf(typeScoped, name) != Keyword.Type)
+            {
+                continue;
+            }
+
+            int value = name + 1;
+            bool isArray = _tape.KindAt(value) == JsonKind.Array;
+            int last = isArray ? _tape.NextAt(value) : value + 1;
+            for (int type = isArray ? value + 1 : value; type < last; type = _tape.NextAt(type))
+            {
+                if (_tape.KindAt(type) == JsonKind.String && typeScoped.Find(Text(type)) is { LocalContext: not null })
+                {
+                    (scoped ??= []).Add(type);
+                }
+            }
+        }
+
+        if (scoped is null)
+        {
+            return active;
+        }
+
+        scoped.Sort((a, b) => Text(a).SequenceCompareTo(Text(b)));
+        foreach (int type in scoped)
+        {
+            active = _contexts.ProcessScoped(active, typeScoped.Find(Text(type))!, overrideProtected: false, propagate: false);
+        }
+
+        return active;
+    }
+
+    /// <summary>Expands the keys, and those of nested properties, to see what the object is.</summary>
+    private void Classify(ActiveContext active, int token, ref ObjectShape shape, bool isNested)
+    {
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            if (name == _omittedToken)
+            {
+                continue;
+            }
+
+            Keyword keyword = KeywordOf(active, name);
+            if (keyword == Keyword.Context)
+            {
+                continue;
+            }
+
+            if (keyword == Keyword.None && !IsKept(active, name))
+            {
+                continue;
+            }
+
+            shape.Count++;
+            switch (keyword)
+            {
+                case Keyword.Id:
+                    Take(ref shape.Id, name);
+                    break;
+                case Keyword.Value when !isNested:
+                    Take(ref shape.Value, name);
+                    break;
+                case Keyword.Type:
+                    shape.HasTwoTypes |= shape.Type >= 0;
+                    shape.Type = shape.Type >= 0 ? shape.Type : name;
+                    break;
+                case Keyword.Language:
+                    Take(ref shape.Language, name);
+                    break;
+                case Keyword.Direction:
+                    Take(ref shape.Direction, name);
+                    break;
+                case Keyword.Index:
+                    Take(ref shape.Index, name);
+                    break;
+                case Keyword.List:
+                    Take(ref shape.List, name);
+                    break;
+                case Keyword.Set:
+                    Take(ref shape.Set, name);
+                    break;
+                case Keyword.Graph:
+                    Take(ref shape.Graph, name);
+                    break;
+                case Keyword.Nest:
+                    shape.Count--;
+                    ClassifyNested(active, name + 1, ref shape);
+                    break;
+            }
+        }
+    }
+
+    private void ClassifyNested(ActiveContext active, int value, ref ObjectShape shape)
+    {
+        bool isArray = _tape.KindAt(value) == JsonKind.Array;
+        int last = isArray ? _tape.NextAt(value) : value + 1;
+        for (int item = isArray ? value + 1 : value; item < last; item = _tape.NextAt(item))
+        {
+            if (_tape.KindAt(item) == JsonKind.Object)
+            {
+                Classify(active, item, ref shape, isNested: true);
+            }
+        }
+    }
+
+    private void Take(ref int slot, int name)
+    {
+        if (slot >= 0)
+        {
+            throw Fail(JsonLdErrorCode.CollidingKeywords, $"'{Show(name)}' says the same as '{Show(slot)}'", name + 1);
+        }
+
+        slot = name;
+    }
+
+    /// <summary>Whether a key that is no keyword expands to a property; the rest is dropped.</summary>
+    private bool IsKept(ActiveContext active, int name)
+    {
+        ReadOnlySpan<byte> key = Text(name);
+        if (active.TryGetTerm(key, out TermDefinition? definition))
+        {
+            return definition.Iri is { } iri && iri.AsSpan().Contains((byte)':');
+        }
+
+        IriKind kind = _contexts.ExpandIri(active, key, IriUse.Vocabulary, out ReadOnlySpan<byte> expanded);
+        return kind != IriKind.Null && expanded.Contains((byte)':');
+    }
+
+    /// <summary>Step 18: whatever else stood there expands to nothing.</summary>
+    private bool IsOnlyLanguage(ActiveContext active, int token)
+    {
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            Keyword keyword = KeywordOf(active, name);
+            bool counts = keyword is not (Keyword.Context or Keyword.Language)
+                && (keyword != Keyword.None || (IsKept(active, name) && _tape.KindAt(name + 1) != JsonKind.Null));
+            if (counts)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Objects with <c>@list</c> or <c>@set</c>: steps 13.4.11, 13.4.12 and 17.</summary>
+    private bool ExpandListOrSet(ActiveContext active, ActiveProperty property, int token, in ObjectShape shape, MapEntry? entry, bool fromMap)
+    {
+        if (shape.Count > 2 || (shape.Count == 2 && shape.Index < 0))
+        {
+            throw Fail(JsonLdErrorCode.InvalidSetOrListObject, "an object with @list or @set has only @index beside it", token);
+        }
+
+        if (shape.Set >= 0)
+        {
+            return Expand(active, property, shape.Set + 1, entry, fromMap);
+        }
+
+        if (property.IsFreeFloating)
+        {
+            RefuseInSafeMode(JsonLdErrorCode.FreeFloatingValue, "a list that belongs to no property", token);
+            return false;
+        }
+
+        if (property.Kind == PropertyKind.Reverse)
+        {
+            throw Fail(JsonLdErrorCode.InvalidReversePropertyValue, "a reverse property's value is a node", token);
+        }
+
+        bool wrapped = BeginWrap(entry, GraphWrap.UnlessGraph);
+        _sink.BeginList();
+        if (shape.Index >= 0)
+        {
+            _sink.Index(IndexText(shape.Index));
+        }
+
+        if (!wrapped)
+        {
+            ApplyEntry(entry, shape.Index >= 0);
+        }
+
+        Expand(active, property, shape.List + 1, null, false);
+        _sink.EndList();
+        EndWrap(wrapped);
+        return true;
+    }
+}

@@ -1,0 +1,305 @@
+namespace VerifiableCreds.JsonLd.Expansion;
+
+/// <content>Properties and their containers: steps 13.5 to 13.14.</content>
+internal sealed partial class Expander<TSink>
+{
+    private void ExpandProperty(ActiveContext active, int name, bool isReverse)
+    {
+        ReadOnlySpan<byte> key = Text(name);
+        IriKind kind;
+        ReadOnlySpan<byte> iri;
+        if (active.TryGetTerm(key, out TermDefinition? definition))
+        {
+            iri = definition.Iri;
+            kind = iri.StartsWith("_:"u8) ? IriKind.BlankNode : IriKind.Iri;
+        }
+        else
+        {
+            kind = _contexts.ExpandIri(active, key, IriUse.Vocabulary, out iri);
+        }
+
+        if (kind == IriKind.Null || !iri.Contains((byte)':'))
+        {
+            if (definition is not { Iri: null })
+            {
+                RefuseInSafeMode(JsonLdErrorCode.UndefinedTerm, $"'{Show(name)}' is not defined by the context", name + 1);
+            }
+
+            return;
+        }
+
+        int value = name + 1;
+        if (_tape.KindAt(value) == JsonKind.Null && definition is not { TypeKeyword: Keyword.Json })
+        {
+            return;
+        }
+
+        if (kind == IriKind.Relative || (kind == IriKind.Iri && _isSafe && !Iri.IsAbsolute(iri)))
+        {
+            RefuseInSafeMode(JsonLdErrorCode.RelativeIri, $"'{Show(name)}' expands to an IRI that is not absolute", value);
+        }
+
+        if (kind == IriKind.BlankNode && !_options.ProduceGeneralizedRdf)
+        {
+            RefuseInSafeMode(JsonLdErrorCode.BlankNodePredicate, $"'{Show(name)}' is a blank node, which RDF drops as a predicate", value);
+        }
+
+        // Within @reverse, a reverse property points forward again.
+        bool pointsBack = isReverse != (definition?.IsReverse ?? false);
+        _sink.BeginProperty(kind, iri, pointsBack);
+        if (pointsBack)
+        {
+            ExpandReverseItems(active, definition, name);
+        }
+        else
+        {
+            ExpandItems(active, definition, name);
+        }
+
+        _sink.EndProperty();
+    }
+
+    private void ExpandItems(ActiveContext active, TermDefinition? definition, int name)
+    {
+        int value = name + 1;
+        Containers container = definition?.Container ?? Containers.None;
+        JsonKind kind = _tape.KindAt(value);
+        if (definition is { TypeKeyword: Keyword.Json })
+        {
+            var literal = new LiteralValue { Token = value, Kind = kind, IsJson = true };
+            Emit(ref literal, null);
+        }
+        else if ((container & Containers.Language) != 0 && kind == JsonKind.Object)
+        {
+            ExpandLanguageMap(active, definition!, value);
+        }
+        else if ((container & (Containers.Index | Containers.Type | Containers.Id)) != 0 && kind == JsonKind.Object)
+        {
+            ExpandIndexMap(active, definition!, name);
+        }
+        else if ((container & Containers.List) != 0)
+        {
+            ExpandListContainer(active, name);
+        }
+        else
+        {
+            bool wraps = (container & Containers.Graph) != 0 && (container & (Containers.Id | Containers.Index)) == 0;
+            MapEntry? entry = wraps ? new MapEntry(Containers.Graph, -1, active, null) { Wrap = GraphWrap.Always } : null;
+            Expand(active, new ActiveProperty(PropertyKind.Term, name), value, entry, false);
+        }
+    }
+
+    /// <summary>Values of a property that points back are nodes.</summary>
+    private void ExpandReverseItems(ActiveContext active, TermDefinition? definition, int name)
+    {
+        int value = name + 1;
+        if (definition is not null && (definition.Container & Containers.Index) != 0 && _tape.KindAt(value) == JsonKind.Object)
+        {
+            RefuseNonNodes(active, definition, value, isMap: true);
+            ExpandIndexMap(active, definition, name);
+            return;
+        }
+
+        RefuseNonNodes(active, definition, value, isMap: false);
+        Expand(active, new ActiveProperty(PropertyKind.Term, name), value, null, false);
+    }
+
+    private void RefuseNonNodes(ActiveContext active, TermDefinition? definition, int value, bool isMap)
+    {
+        JsonKind kind = _tape.KindAt(value);
+        if (kind == JsonKind.Array || isMap)
+        {
+            int end = _tape.NextAt(value);
+            for (int item = value + 1; item < end; item = _tape.NextAt(item))
+            {
+                if (_tape.KindAt(item) != JsonKind.Name)
+                {
+                    RefuseNonNodes(active, definition, item, isMap: false);
+                }
+            }
+
+            return;
+        }
+
+        bool isNode = kind switch
+        {
+            JsonKind.Null => true,
+            JsonKind.String => definition is { TypeKeyword: Keyword.Id or Keyword.Vocab },
+            JsonKind.Object => !HasValue(active, value) && !IsList(active, value),
+            _ => false,
+        };
+        if (!isNode)
+        {
+            throw Fail(JsonLdErrorCode.InvalidReversePropertyValue, "a reverse property's value is a node", value);
+        }
+    }
+
+    private bool IsList(ActiveContext active, int token)
+    {
+        int end = _tape.NextAt(token);
+        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            if (KeywordOf(active, name) == Keyword.List)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Step 13.11: a value that is a list object already stays one.</summary>
+    private void ExpandListContainer(ActiveContext active, int name)
+    {
+        int value = name + 1;
+        var property = new ActiveProperty(PropertyKind.Term, name);
+        if (_tape.KindAt(value) == JsonKind.Object && IsList(active, value))
+        {
+            Expand(active, property, value, null, false);
+            return;
+        }
+
+        _sink.BeginList();
+        if (Expand(active, property, value, null, false))
+        {
+            _sink.EndList();
+        }
+        else
+        {
+            _sink.CancelList();
+        }
+    }
+
+    /// <summary>Step 13.7.</summary>
+    private void ExpandLanguageMap(ActiveContext active, TermDefinition definition, int map)
+    {
+        TextDirection direction = definition.HasDirection ? definition.Direction : active.DefaultDirection;
+        foreach (int key in EntriesOf(map))
+        {
+            bool isNone = IsNone(active, key);
+            ReadOnlySpan<byte> language = isNone ? default : LanguageTag(key);
+            int value = key + 1;
+            bool isArray = _tape.KindAt(value) == JsonKind.Array;
+            int end = isArray ? _tape.NextAt(value) : value + 1;
+            for (int item = isArray ? value + 1 : value; item < end; item = _tape.NextAt(item))
+            {
+                if (_tape.KindAt(item) == JsonKind.Null)
+                {
+                    continue;
+                }
+
+                if (_tape.KindAt(item) != JsonKind.String)
+                {
+                    throw Fail(JsonLdErrorCode.InvalidLanguageMapValue, "a language map holds strings", item);
+                }
+
+                var literal = new LiteralValue { Token = item, Kind = JsonKind.String, Text = Text(item), Language = language, Direction = direction };
+                Emit(ref literal, null);
+            }
+        }
+    }
+
+    private List<int> EntriesOf(int map)
+    {
+        if (_options.Ordered)
+        {
+            return SortedNames(map);
+        }
+
+        var names = new List<int>();
+        int end = _tape.NextAt(map);
+        for (int name = map + 1; name < end; name = _tape.NextAt(name + 1))
+        {
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    private bool IsNone(ActiveContext active, int key) => KeywordOf(active, key) == Keyword.NoneKeyword;
+
+    /// <summary>Step 13.8: maps by index, by id and by type.</summary>
+    private void ExpandIndexMap(ActiveContext active, TermDefinition definition, int name)
+    {
+        Containers container = definition.Container;
+        var property = new ActiveProperty(PropertyKind.Term, name);
+        foreach (int key in EntriesOf(name + 1))
+        {
+            ActiveContext map = active;
+            if ((container & (Containers.Id | Containers.Type)) != 0)
+            {
+                map = active.PreviousContext ?? active;
+            }
+
+            if ((container & Containers.Type) != 0 && map.Find(Text(key)) is { LocalContext: not null } type)
+            {
+                map = _contexts.ProcessScoped(map, type, overrideProtected: false, propagate: true);
+            }
+
+            bool isNone = IsNone(active, key);
+            var entry = new MapEntry(container, isNone ? -1 : key, active, definition.IndexMapping)
+            {
+                Wrap = (container & Containers.Graph) != 0 ? GraphWrap.UnlessGraph : GraphWrap.Never,
+            };
+            Expand(map, property, key + 1, entry, true);
+        }
+    }
+
+    /// <summary>Begins a graph object around an item where its container asks for one.</summary>
+    private bool BeginWrap(MapEntry? entry, GraphWrap itemNeeds)
+    {
+        if (entry is null || entry.Wrap == GraphWrap.Never || (entry.Wrap == GraphWrap.UnlessGraph && itemNeeds == GraphWrap.Always))
+        {
+            return false;
+        }
+
+        BeginNode(entry.Context, ObjectShape.Empty, entry);
+        ApplyEntry(entry, hasIndex: false);
+        _sink.BeginGraph();
+        return true;
+    }
+
+    private void EndWrap(bool wrapped)
+    {
+        if (wrapped)
+        {
+            _sink.EndGraph();
+            _sink.EndNode(isFreeFloating: false);
+        }
+    }
+
+    /// <summary>Gives the node or list that has just begun what it gets from its map: index, type or property.</summary>
+    private void ApplyEntry(MapEntry? entry, bool hasIndex)
+    {
+        if (entry is not { KeyToken: >= 0 })
+        {
+            return;
+        }
+
+        ReadOnlySpan<byte> key = Text(entry.KeyToken);
+        if (entry.IndexProperty is { } property)
+        {
+            ApplyIndexProperty(entry, property);
+        }
+        else if ((entry.Container & Containers.Index) != 0 && !hasIndex)
+        {
+            _sink.Index(key);
+        }
+
+        if ((entry.Container & Containers.Type) != 0)
+        {
+            IriKind kind = _contexts.ExpandIri(entry.Context, key, IriUse.DocumentRelative | IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
+            CheckIri(kind, entry.KeyToken);
+            _sink.HasType();
+            _sink.Type(kind, iri);
+        }
+    }
+
+    private void ApplyIndexProperty(MapEntry entry, byte[] property)
+    {
+        IriKind kind = _contexts.ExpandIri(entry.Context, property, IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
+        _sink.BeginProperty(kind, iri, isReverse: false);
+        ExpandValue(entry.Context, entry.Context.Find(property), entry.KeyToken, null);
+        _sink.EndProperty();
+    }
+}
