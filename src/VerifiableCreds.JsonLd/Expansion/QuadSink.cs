@@ -1,0 +1,325 @@
+using System.Buffers;
+using System.Text;
+using VerifiableCreds.JsonLd.Rdf;
+
+namespace VerifiableCreds.JsonLd.Expansion;
+
+/// <summary>Turns the events of expansion straight into quads; no expanded document comes into being.</summary>
+/// <remarks>
+/// Specification: <see href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, 8.1</see>,
+/// with Node Map Generation (7.2.1) folded in: equal quads are one, so nodes need not be merged first.
+/// </remarks>
+internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions options) : IExpansionSink
+{
+    /// <summary>A term that cannot be said in RDF: quads with it are dropped.</summary>
+    private const int NoTerm = -1;
+
+    private readonly Stack<Frame> _frames = new();
+    private readonly ArrayBufferWriter<byte> _scratch = new();
+    private readonly Dictionary<byte[], int> _blankNodes = new(Utf8KeyComparer.Instance);
+    private Dictionary<int, string>? _indexes;
+    private Frame _at = new() { Subject = NoTerm, Kind = Place.Graph, Graph = RdfDataset.DefaultGraph };
+    private int _topGraph = NoTerm;
+    private bool _topSaysMore;
+
+    private enum Place : byte
+    {
+        /// <summary>Directly in a graph: nodes stand alone.</summary>
+        Graph,
+
+        /// <summary>In a node: its types and properties come.</summary>
+        Node,
+
+        /// <summary>In a property: values are its objects.</summary>
+        Property,
+
+        /// <summary>In a list.</summary>
+        List,
+    }
+
+    public void BeginNode(NodeId kind, ReadOnlySpan<byte> id)
+    {
+        int node = kind switch
+        {
+            NodeId.None => dataset.AddBlankNode(),
+            NodeId.BlankNode => BlankNode(id),
+            NodeId.Iri when Iri.IsAbsolute(id) => dataset.AddIri(id),
+            _ => NoTerm,
+        };
+        Link(node);
+        bool isTop = _frames.Count == 0;
+        Push(_at with { Subject = node, Kind = Place.Node });
+        if (isTop)
+        {
+            _topGraph = NoTerm;
+            _topSaysMore = kind != NodeId.None;
+        }
+    }
+
+    public void EndNode(bool isFreeFloating)
+    {
+        _at = _frames.Pop();
+
+        // A document that is only a graph is the default graph.
+        if (_frames.Count == 0 && _topGraph != NoTerm && !_topSaysMore)
+        {
+            dataset.RenameGraph(_topGraph, RdfDataset.DefaultGraph);
+        }
+    }
+
+    public void HasType() => NoteTop();
+
+    public void Type(IriKind kind, ReadOnlySpan<byte> iri)
+    {
+        int type = Resource(kind, iri);
+        if (_at.Subject != NoTerm && type != NoTerm)
+        {
+            Add(_at.Subject, dataset.AddIri(RdfVocabulary.Type), type);
+        }
+    }
+
+    /// <summary>An index is no part of RDF, but two of them on one node are an error.</summary>
+    public void Index(ReadOnlySpan<byte> index)
+    {
+        NoteTop();
+        if (_at.Kind != Place.Node || _at.Subject == NoTerm)
+        {
+            return;
+        }
+
+        string text = Encoding.UTF8.GetString(index);
+        _indexes ??= [];
+        if (!_indexes.TryAdd(_at.Subject, text) && _indexes[_at.Subject] != text)
+        {
+            throw Errors.At(JsonLdErrorCode.ConflictingIndexes, $"a node has the indexes '{_indexes[_at.Subject]}' and '{text}'");
+        }
+    }
+
+    public void BeginProperty(IriKind kind, ReadOnlySpan<byte> iri, bool isReverse)
+    {
+        NoteTop();
+        int predicate = kind == IriKind.BlankNode && !options.ProduceGeneralizedRdf ? NoTerm : Resource(kind, iri);
+        Push(_at with { Kind = Place.Property, Predicate = predicate, IsReverse = isReverse });
+    }
+
+    public void EndProperty() => _at = _frames.Pop();
+
+    public void BeginGraph()
+    {
+        if (_frames.Count == 1)
+        {
+            _topGraph = _at.Subject;
+        }
+
+        Push(new Frame { Subject = NoTerm, Kind = Place.Graph, Graph = _at.Subject });
+    }
+
+    public void EndGraph() => _at = _frames.Pop();
+
+    public void BeginIncluded()
+    {
+        NoteTop();
+        Push(new Frame { Subject = NoTerm, Kind = Place.Graph, Graph = _at.Graph });
+    }
+
+    public void EndIncluded() => _at = _frames.Pop();
+
+    public void BeginList() => Push(_at with { Kind = Place.List, List = new ListState() });
+
+    public void EndList()
+    {
+        Frame list = _at;
+        _at = _frames.Pop();
+        if (list.List!.LastCell == NoTerm)
+        {
+            Link(dataset.AddIri(RdfVocabulary.Nil));
+        }
+        else
+        {
+            Add(list.List.LastCell, dataset.AddIri(RdfVocabulary.Rest), dataset.AddIri(RdfVocabulary.Nil));
+            Link(list.List.FirstCell);
+        }
+    }
+
+    public void CancelList() => _at = _frames.Pop();
+
+    public void Literal(scoped in LiteralValue value) => Link(ToTerm(value));
+
+    private int ToTerm(scoped in LiteralValue value)
+    {
+        if (value.IsJson)
+        {
+            _scratch.ResetWrittenCount();
+            Jcs.Canonicalize(new JsonElementRef(tape, value.Token), _scratch);
+            return dataset.AddLiteral(_scratch.WrittenSpan, RdfVocabulary.Json);
+        }
+
+        if (!value.Type.IsEmpty && !Iri.IsAbsolute(value.Type))
+        {
+            return NoTerm;
+        }
+
+        switch (value.Kind)
+        {
+            case JsonKind.True or JsonKind.False:
+                return dataset.AddLiteral(value.Kind == JsonKind.True ? "true"u8 : "false"u8, value.Type.IsEmpty ? RdfVocabulary.XsdBoolean : value.Type);
+            case JsonKind.Number:
+                return NumberTerm(value);
+            default:
+                return StringTerm(value);
+        }
+    }
+
+    private int NumberTerm(scoped in LiteralValue value)
+    {
+        _scratch.ResetWrittenCount();
+        if (value.Type.SequenceEqual(RdfVocabulary.Json))
+        {
+            Jcs.Canonicalize(new JsonElementRef(tape, value.Token), _scratch);
+            return dataset.AddLiteral(_scratch.WrittenSpan, value.Type);
+        }
+
+        Span<byte> digits = stackalloc byte[64];
+        int length = JsonNumber.FormatXsd(value.Text, value.Type.SequenceEqual(RdfVocabulary.XsdDouble), digits, out bool isDouble);
+        ReadOnlySpan<byte> datatype = !value.Type.IsEmpty ? value.Type : isDouble ? RdfVocabulary.XsdDouble : RdfVocabulary.XsdInteger;
+        return dataset.AddLiteral(digits[..length], datatype);
+    }
+
+    private int StringTerm(scoped in LiteralValue value)
+    {
+        if (value.Direction != TextDirection.None && options.RdfDirection != RdfDirection.None)
+        {
+            return options.RdfDirection == RdfDirection.I18nDatatype ? I18nTerm(value) : CompoundTerm(value);
+        }
+
+        if (!value.Language.IsEmpty)
+        {
+            return Iri.IsWellFormedLanguageTag(value.Language) ? dataset.AddLiteral(value.Text, default, value.Language) : NoTerm;
+        }
+
+        return dataset.AddLiteral(value.Text, value.Type.IsEmpty ? RdfVocabulary.XsdString : value.Type);
+    }
+
+    private int I18nTerm(scoped in LiteralValue value)
+    {
+        _scratch.ResetWrittenCount();
+        _scratch.Write(RdfVocabulary.I18n);
+        _scratch.Write(value.Language);
+        _scratch.Write(value.Direction == TextDirection.LeftToRight ? "_ltr"u8 : "_rtl"u8);
+        return dataset.AddLiteral(value.Text, _scratch.WrittenSpan);
+    }
+
+    private int CompoundTerm(scoped in LiteralValue value)
+    {
+        int node = dataset.AddBlankNode();
+        Add(node, dataset.AddIri(RdfVocabulary.Value), dataset.AddLiteral(value.Text, RdfVocabulary.XsdString));
+        if (!value.Language.IsEmpty)
+        {
+            Add(node, dataset.AddIri(RdfVocabulary.Language), dataset.AddLiteral(value.Language, RdfVocabulary.XsdString));
+        }
+
+        ReadOnlySpan<byte> direction = value.Direction == TextDirection.LeftToRight ? "ltr"u8 : "rtl"u8;
+        Add(node, dataset.AddIri(RdfVocabulary.Direction), dataset.AddLiteral(direction, RdfVocabulary.XsdString));
+        return node;
+    }
+
+    /// <summary>Joins a term to the place where it stands: as the object of a property, or as the next item of a list.</summary>
+    private void Link(int term)
+    {
+        if (_at.Kind == Place.Property)
+        {
+            if (_at.Subject != NoTerm && _at.Predicate != NoTerm && term != NoTerm)
+            {
+                Add(_at.IsReverse ? term : _at.Subject, _at.Predicate, _at.IsReverse ? _at.Subject : term);
+            }
+        }
+        else if (_at.Kind == Place.List)
+        {
+            AppendToList(_at.List!, term);
+        }
+    }
+
+    private void AppendToList(ListState list, int term)
+    {
+        int cell = dataset.AddBlankNode();
+        if (list.LastCell == NoTerm)
+        {
+            list.FirstCell = cell;
+        }
+        else
+        {
+            Add(list.LastCell, dataset.AddIri(RdfVocabulary.Rest), cell);
+        }
+
+        list.LastCell = cell;
+        if (term != NoTerm)
+        {
+            Add(cell, dataset.AddIri(RdfVocabulary.First), term);
+        }
+    }
+
+    private void Add(int subject, int predicate, int @object)
+    {
+        if (_at.Graph == NoTerm)
+        {
+            return;
+        }
+
+        if (dataset.Count >= options.Limits.MaxQuads)
+        {
+            throw Errors.At(JsonLdErrorCode.TooManyQuads, $"more than {options.Limits.MaxQuads} quads");
+        }
+
+        dataset.Add(subject, predicate, @object, _at.Graph);
+    }
+
+    private int Resource(IriKind kind, ReadOnlySpan<byte> iri) => kind switch
+    {
+        IriKind.BlankNode => BlankNode(iri),
+        IriKind.Iri when Iri.IsAbsolute(iri) => dataset.AddIri(iri),
+        _ => NoTerm,
+    };
+
+    /// <summary>Labels of the document are renamed, so that none of them meets one that was made here.</summary>
+    private int BlankNode(ReadOnlySpan<byte> identifier)
+    {
+        var lookup = _blankNodes.GetAlternateLookup<ReadOnlySpan<byte>>();
+        if (!lookup.TryGetValue(identifier, out int node))
+        {
+            node = dataset.AddBlankNode();
+            lookup[identifier] = node;
+        }
+
+        return node;
+    }
+
+    private void NoteTop()
+    {
+        if (_frames.Count == 1)
+        {
+            _topSaysMore = true;
+        }
+    }
+
+    private void Push(Frame next)
+    {
+        _frames.Push(_at);
+        _at = next;
+    }
+
+    private struct Frame
+    {
+        public Place Kind;
+        public int Subject;
+        public int Predicate;
+        public int Graph;
+        public bool IsReverse;
+        public ListState? List;
+    }
+
+    private sealed class ListState
+    {
+        public int FirstCell = NoTerm;
+        public int LastCell = NoTerm;
+    }
+}
