@@ -14,12 +14,6 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
 
     public byte[]? DocumentBase { get; set; } = documentBase;
 
-    private enum Propagation
-    {
-        Yes = 0,
-        No = 1,
-    }
-
     /// <summary>Processes an <c>@context</c> that stands in the document.</summary>
     public ActiveContext Process(ActiveContext active, JsonElementRef local) => Process(active, local, new ContextScope(DocumentBase), true);
 
@@ -166,7 +160,7 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
         return result;
     }
 
-    private string ResolveContextIri(JsonElementRef local, ContextScope scope)
+    private static string ResolveContextIri(JsonElementRef local, ContextScope scope)
     {
         byte[] resolved = Iri.Resolve(scope.BaseIri ?? [], local.Tape.TextAt(local.Token));
         if (!Iri.HasScheme(resolved))

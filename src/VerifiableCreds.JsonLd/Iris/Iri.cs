@@ -87,7 +87,7 @@ internal static class Iri
     }
 
     /// <summary>5.2.3: everything of the base's path up to its last slash.</summary>
-    private static ReadOnlySpan<byte> Directory(in IriParts b) =>
+    private static ReadOnlySpan<byte> Directory(IriParts b) =>
         b.HasAuthority && b.Path.IsEmpty ? "/"u8 : b.Path[..(b.Path.LastIndexOf((byte)'/') + 1)];
 
     private static void WriteUnchanged(ref Output output, in IriParts b, in IriParts r)
@@ -99,7 +99,7 @@ internal static class Iri
         output.Write(r.Fragment);
     }
 
-    private static void WriteAll(ref Output output, in IriParts scheme, in IriParts authority, ReadOnlySpan<byte> start, ReadOnlySpan<byte> end, in IriParts tail)
+    private static void WriteAll(ref Output output, in IriParts scheme, in IriParts authority, scoped ReadOnlySpan<byte> start, scoped ReadOnlySpan<byte> end, in IriParts tail)
     {
         output.Write(scheme.Scheme);
         output.Write(authority.Authority);
@@ -140,7 +140,7 @@ internal static class Iri
 
         public int Length { get; private set; }
 
-        public void Write(ReadOnlySpan<byte> text)
+        public void Write(scoped ReadOnlySpan<byte> text)
         {
             text.CopyTo(_destination[Length..]);
             Length += text.Length;
