@@ -42,7 +42,7 @@ internal ref struct JsonTapeReader
 
         if (!Utf8.IsValid(utf8))
         {
-            throw Errors.Syntax(JsonLdErrorCode.InvalidUtf8, "the text is not UTF-8", FirstInvalid(utf8));
+            throw Errors.Syntax(JsonLdErrorCode.InvalidUtf8, "the text is not UTF-8", Utf8Text.FirstInvalid(utf8));
         }
 
         var reader = new JsonTapeReader(utf8, limits);
@@ -61,17 +61,6 @@ internal ref struct JsonTapeReader
                 ArrayPool<JsonToken>.Shared.Return(reader._tokens);
             }
         }
-    }
-
-    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
-    {
-        int at = 0;
-        while (Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == OperationStatus.Done)
-        {
-            at += length;
-        }
-
-        return at;
     }
 
     private void ReadTokens(ReadOnlySpan<byte> utf8)
