@@ -95,18 +95,18 @@ public sealed partial class JsonLdProcessor
         if (_options.ExpandContext is { } expandContext)
         {
             JsonTape tape = JsonTape.Parse(expandContext.Span, _options.Limits);
-            JsonElementRef context = tape.Root;
-            if (context.Kind == JsonKind.Object && context.TryGetProperty("@context"u8, out JsonElementRef inner))
+            JsonElementRef local = tape.Root;
+            if (local.Kind == JsonKind.Object && local.TryGetProperty("@context"u8, out JsonElementRef inner))
             {
-                context = inner;
+                local = inner;
             }
 
-            active = contexts.Process(active, context);
+            active = contexts.Process(active, local);
         }
 
-        if (input.Context is { } before)
+        if (input.Context is { } context)
         {
-            active = contexts.Process(active, before);
+            active = contexts.Process(active, context);
         }
 
         new Expander<TSink>(input.Element.Tape, contexts, _options, sink).Run(input, active);

@@ -16,7 +16,8 @@ internal sealed partial class Expander<TSink>
             active = _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true);
         }
 
-        if (_tape.TryGetMember(token, "@context"u8, out int context))
+        bool isReplaced = token == _root && _isContextReplaced;
+        if (!isReplaced && _tape.TryGetMember(token, "@context"u8, out int context))
         {
             active = _contexts.Process(active, At(context));
         }

@@ -18,6 +18,7 @@ internal sealed partial class Expander<TSink>
     private readonly bool _isSafe;
     private int _root;
     private int _omittedToken = -1;
+    private bool _isContextReplaced;
 
     public Expander(JsonTape tape, ContextProcessor contexts, JsonLdOptions options, TSink sink)
     {
@@ -32,6 +33,7 @@ internal sealed partial class Expander<TSink>
     public void Run(JsonLdInput input, ActiveContext active)
     {
         _root = input.Element.Token;
+        _isContextReplaced = input.Context is not null;
         if (input.OmittedMember is { } omitted && input.Element.Kind == JsonKind.Object
             && _tape.TryGetMember(_root, Encoding.UTF8.GetBytes(omitted), out int value))
         {

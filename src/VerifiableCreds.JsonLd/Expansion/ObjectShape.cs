@@ -20,7 +20,15 @@ internal struct ObjectShape
 
     public static ObjectShape Empty => new()
     {
-        Id = -1, Value = -1, Type = -1, Language = -1, Direction = -1, Index = -1, List = -1, Set = -1, Graph = -1,
+        Id = -1,
+        Value = -1,
+        Type = -1,
+        Language = -1,
+        Direction = -1,
+        Index = -1,
+        List = -1,
+        Set = -1,
+        Graph = -1,
     };
 
     /// <summary>Whether it is a graph object: <c>@graph</c>, with at most <c>@id</c> and <c>@index</c>.</summary>
