@@ -26,6 +26,6 @@ public enum JsonLdErrorCode
     DocumentTooLarge, NestingTooDeep, TooManyContexts, TooManyQuads, CanonicalizationBudgetExceeded,
 
     // Safe mode: what JSON-LD would drop without a word
-    UndefinedTerm, RelativeIri, KeywordLikeTerm, InvalidLanguageTag, InvalidDirection, FreeFloatingValue, ObjectWithOnlyId,
+    UndefinedTerm, RelativeIri, MalformedIri, KeywordLikeTerm, InvalidLanguageTag, InvalidDirection, FreeFloatingValue, ObjectWithOnlyId,
     DroppedValue, BlankNodePredicate,
 }

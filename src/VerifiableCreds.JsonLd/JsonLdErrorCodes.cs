@@ -34,6 +34,7 @@ public static class JsonLdErrorCodes
         nameof(JsonLdErrorCode.InvalidUtf8) => "invalid UTF-8",
         nameof(JsonLdErrorCode.InvalidNQuads) => "invalid N-Quads",
         nameof(JsonLdErrorCode.RelativeIri) => "relative IRI",
+        nameof(JsonLdErrorCode.MalformedIri) => "malformed IRI",
         nameof(JsonLdErrorCode.KeywordLikeTerm) => "keyword-like term",
         nameof(JsonLdErrorCode.ObjectWithOnlyId) => "object with only @id",
         _ => Words(name),

@@ -16,6 +16,7 @@ internal sealed partial class Expander<TSink>
         ApplyEntry(own, shape.Index >= 0);
         if (shape.Index >= 0)
         {
+            RefuseIndex(shape.Index + 1);
             _sink.Index(IndexText(shape.Index));
         }
 
@@ -31,7 +32,7 @@ internal sealed partial class Expander<TSink>
             if (entry is { KeyToken: >= 0 } && (entry.Container & Containers.Id) != 0)
             {
                 IriKind key = _contexts.ExpandIri(entry.Context, Text(entry.KeyToken), IriUse.DocumentRelative, out ReadOnlySpan<byte> keyIri);
-                CheckIri(key, entry.KeyToken);
+                CheckIri(key, keyIri, entry.KeyToken);
                 _sink.BeginNode(ToNodeId(key), keyIri);
                 return;
             }
@@ -47,7 +48,7 @@ internal sealed partial class Expander<TSink>
         }
 
         IriKind kind = _contexts.ExpandIri(active, Text(token), IriUse.DocumentRelative, out ReadOnlySpan<byte> iri);
-        CheckIri(kind, token);
+        CheckIri(kind, iri, token);
         _sink.BeginNode(ToNodeId(kind), iri);
     }
 
@@ -60,16 +61,19 @@ internal sealed partial class Expander<TSink>
     };
 
     /// <summary>An IRI that RDF would drop is an error in safe mode.</summary>
-    private void CheckIri(IriKind kind, int token)
+    private void CheckIri(IriKind kind, ReadOnlySpan<byte> iri, int token)
     {
-        if (!_isSafe || kind is IriKind.Iri or IriKind.BlankNode)
+        if (!_isSafe || kind == IriKind.BlankNode || (kind == IriKind.Iri && Iri.IsWellFormed(iri)))
         {
             return;
         }
 
-        throw kind == IriKind.Null
-            ? Fail(JsonLdErrorCode.KeywordLikeTerm, $"'{Show(token)}' looks like a keyword and would be ignored", token)
-            : Fail(JsonLdErrorCode.RelativeIri, $"'{Show(token)}' is a relative IRI", token);
+        throw kind switch
+        {
+            IriKind.Null => Fail(JsonLdErrorCode.KeywordLikeTerm, $"'{Show(token)}' looks like a keyword and would be ignored", token),
+            IriKind.Iri => Fail(JsonLdErrorCode.MalformedIri, $"'{Show(token)}' is not a well-formed IRI", token),
+            _ => Fail(JsonLdErrorCode.RelativeIri, $"'{Show(token)}' is a relative IRI", token),
+        };
     }
 
     /// <summary>Step 13 for one object; also for <c>@reverse</c> maps and nested properties.</summary>
@@ -174,7 +178,7 @@ internal sealed partial class Expander<TSink>
             }
 
             IriKind type = _contexts.ExpandIri(typeScoped, Text(token), IriUse.DocumentRelative | IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
-            CheckIri(type, token);
+            CheckIri(type, iri, token);
             _sink.Type(type, iri);
         }
     }

@@ -255,6 +255,7 @@ internal sealed partial class Expander<TSink>
         _sink.BeginList();
         if (shape.Index >= 0)
         {
+            RefuseIndex(shape.Index + 1);
             _sink.Index(IndexText(shape.Index));
         }
 

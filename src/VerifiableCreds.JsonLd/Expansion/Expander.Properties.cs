@@ -34,7 +34,7 @@ internal sealed partial class Expander<TSink>
             return;
         }
 
-        if (kind == IriKind.Relative || (kind == IriKind.Iri && _isSafe && !Iri.IsAbsolute(iri)))
+        if (kind == IriKind.Relative || (kind == IriKind.Iri && _isSafe && !Iri.IsWellFormed(iri)))
         {
             RefuseInSafeMode(JsonLdErrorCode.RelativeIri, $"'{Show(name)}' expands to an IRI that is not absolute", value);
         }
@@ -47,19 +47,12 @@ internal sealed partial class Expander<TSink>
         // Within @reverse, a reverse property points forward again.
         bool pointsBack = isReverse != (definition?.IsReverse ?? false);
         _sink.BeginProperty(kind, iri, pointsBack);
-        if (pointsBack)
-        {
-            ExpandReverseItems(active, definition, name);
-        }
-        else
-        {
-            ExpandItems(active, definition, name);
-        }
-
-        _sink.EndProperty();
+        bool isNull = pointsBack ? !ExpandReverseItems(active, definition, name) : !ExpandItems(active, definition, name);
+        _sink.EndProperty(isNull);
     }
 
-    private void ExpandItems(ActiveContext active, TermDefinition? definition, int name)
+    /// <summary><see langword="false"/> where the value as a whole expands to null.</summary>
+    private bool ExpandItems(ActiveContext active, TermDefinition? definition, int name)
     {
         int value = name + 1;
         Containers container = definition?.Container ?? Containers.None;
@@ -79,29 +72,31 @@ internal sealed partial class Expander<TSink>
         }
         else if ((container & Containers.List) != 0)
         {
-            ExpandListContainer(active, name);
+            return ExpandListContainer(active, name);
         }
         else
         {
             bool wraps = (container & Containers.Graph) != 0 && (container & (Containers.Id | Containers.Index)) == 0;
             MapEntry? entry = wraps ? new MapEntry(Containers.Graph, -1, active, null) { Wrap = GraphWrap.Always } : null;
-            Expand(active, new ActiveProperty(PropertyKind.Term, name), value, entry, false);
+            return Expand(active, new ActiveProperty(PropertyKind.Term, name), value, entry, false);
         }
+
+        return true;
     }
 
-    /// <summary>Values of a property that points back are nodes.</summary>
-    private void ExpandReverseItems(ActiveContext active, TermDefinition? definition, int name)
+    /// <summary>Values of a property that points back are nodes; <see langword="false"/> where the value expands to null.</summary>
+    private bool ExpandReverseItems(ActiveContext active, TermDefinition? definition, int name)
     {
         int value = name + 1;
         if (definition is not null && (definition.Container & Containers.Index) != 0 && _tape.KindAt(value) == JsonKind.Object)
         {
             RefuseNonNodes(active, definition, value, isMap: true);
             ExpandIndexMap(active, definition, name);
-            return;
+            return true;
         }
 
         RefuseNonNodes(active, definition, value, isMap: false);
-        Expand(active, new ActiveProperty(PropertyKind.Term, name), value, null, false);
+        return Expand(active, new ActiveProperty(PropertyKind.Term, name), value, null, false);
     }
 
     private void RefuseNonNodes(ActiveContext active, TermDefinition? definition, int value, bool isMap)
@@ -149,25 +144,24 @@ internal sealed partial class Expander<TSink>
     }
 
     /// <summary>Step 13.11: a value that is a list object already stays one.</summary>
-    private void ExpandListContainer(ActiveContext active, int name)
+    private bool ExpandListContainer(ActiveContext active, int name)
     {
         int value = name + 1;
         var property = new ActiveProperty(PropertyKind.Term, name);
         if (_tape.KindAt(value) == JsonKind.Object && IsList(active, value))
         {
-            Expand(active, property, value, null, false);
-            return;
+            return Expand(active, property, value, null, false);
         }
 
         _sink.BeginList();
-        if (Expand(active, property, value, null, false))
-        {
-            _sink.EndList();
-        }
-        else
+        if (!Expand(active, property, value, null, false))
         {
             _sink.CancelList();
+            return false;
         }
+
+        _sink.EndList();
+        return true;
     }
 
     /// <summary>Step 13.7.</summary>
@@ -283,13 +277,14 @@ internal sealed partial class Expander<TSink>
         }
         else if ((entry.Container & Containers.Index) != 0 && !hasIndex)
         {
+            RefuseIndex(entry.KeyToken);
             _sink.Index(key);
         }
 
         if ((entry.Container & Containers.Type) != 0)
         {
             IriKind kind = _contexts.ExpandIri(entry.Context, key, IriUse.DocumentRelative | IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
-            CheckIri(kind, entry.KeyToken);
+            CheckIri(kind, iri, entry.KeyToken);
             _sink.HasType();
             _sink.Type(kind, iri);
         }
@@ -300,6 +295,6 @@ internal sealed partial class Expander<TSink>
         IriKind kind = _contexts.ExpandIri(entry.Context, property, IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
         _sink.BeginProperty(kind, iri, isReverse: false);
         ExpandValue(entry.Context, entry.Context.Find(property), entry.KeyToken, null);
-        _sink.EndProperty();
+        _sink.EndProperty(isNull: false);
     }
 }

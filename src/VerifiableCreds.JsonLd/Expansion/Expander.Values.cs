@@ -6,7 +6,8 @@ internal sealed partial class Expander<TSink>
     /// <summary>Value Expansion of a scalar.</summary>
     private void ExpandValue(ActiveContext active, TermDefinition? definition, int token, MapEntry? entry)
     {
-        JsonKind kind = _tape.KindAt(token);
+        // The key of an index map is a string like any other.
+        JsonKind kind = _tape.KindAt(token) == JsonKind.Name ? JsonKind.String : _tape.KindAt(token);
         Keyword type = definition?.TypeKeyword ?? Keyword.None;
         if (kind == JsonKind.String && type is Keyword.Id or Keyword.Vocab)
         {
@@ -27,8 +28,28 @@ internal sealed partial class Expander<TSink>
             value.Direction = definition is { HasDirection: true } ? definition.Direction : active.DefaultDirection;
         }
 
+        CheckInherited(value);
         Emit(ref value, wrapped ? null : entry);
         EndWrap(wrapped);
+    }
+
+    /// <summary>A datatype or language that the context gives is dropped by RDF where it is malformed, and the value with it.</summary>
+    private void CheckInherited(scoped in LiteralValue value)
+    {
+        if (!_isSafe)
+        {
+            return;
+        }
+
+        if (!value.Type.IsEmpty && !Iri.IsWellFormed(value.Type))
+        {
+            throw Fail(JsonLdErrorCode.MalformedIri, "the datatype that the context gives is not a well-formed IRI", value.Token);
+        }
+
+        if (!value.Language.IsEmpty && !Iri.IsWellFormedLanguageTag(value.Language))
+        {
+            throw Fail(JsonLdErrorCode.InvalidLanguageTag, "the language that the context gives is not a well-formed tag", value.Token);
+        }
     }
 
     /// <summary>A string that names a node.</summary>
@@ -36,7 +57,7 @@ internal sealed partial class Expander<TSink>
     {
         bool wrapped = BeginWrap(entry, GraphWrap.UnlessGraph);
         IriKind kind = _contexts.ExpandIri(active, Text(token), use, out ReadOnlySpan<byte> iri);
-        CheckIri(kind, token);
+        CheckIri(kind, iri, token);
         _sink.BeginNode(ToNodeId(kind), iri);
         if (!wrapped)
         {
@@ -137,7 +158,7 @@ internal sealed partial class Expander<TSink>
         IriKind iriKind = _contexts.ExpandIri(typeScoped, Text(token), IriUse.DocumentRelative | IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
         value.IsJson = iriKind == IriKind.Keyword && Keywords.Of(iri) == Keyword.Json;
         value.Type = value.IsJson ? default : iri;
-        bool isIri = iriKind == IriKind.Iri && kind == JsonKind.String && Iri.IsAbsolute(iri);
+        bool isIri = iriKind == IriKind.Iri && kind == JsonKind.String && Iri.IsWellFormed(iri);
         if (iriKind == IriKind.Relative && kind == JsonKind.String)
         {
             RefuseInSafeMode(JsonLdErrorCode.RelativeIri, $"'{Show(token)}' is a relative IRI", token);
@@ -202,6 +223,15 @@ internal sealed partial class Expander<TSink>
         ? Text(nameToken + 1)
         : throw Fail(JsonLdErrorCode.InvalidIndexValue, "@index is a string", nameToken + 1);
 
+    /// <summary>RDF has no place for an index: whoever signs quads does not sign it.</summary>
+    private void RefuseIndex(int token)
+    {
+        if (typeof(TSink) == typeof(QuadSink))
+        {
+            RefuseInSafeMode(JsonLdErrorCode.DroppedValue, "an index is lost in RDF", token);
+        }
+    }
+
     /// <summary>Gives the sink a literal, with the index of the map it stood in.</summary>
     private void Emit(ref LiteralValue value, MapEntry? entry)
     {
@@ -217,6 +247,11 @@ internal sealed partial class Expander<TSink>
                 value.HasIndex = true;
                 value.Index = Text(entry.KeyToken);
             }
+        }
+
+        if (value.HasIndex)
+        {
+            RefuseIndex(value.Token);
         }
 
         if (value.Direction != TextDirection.None && _options.RdfDirection == RdfDirection.None && typeof(TSink) == typeof(QuadSink))

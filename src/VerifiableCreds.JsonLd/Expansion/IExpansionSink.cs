@@ -27,7 +27,8 @@ internal interface IExpansionSink
 
     void BeginProperty(IriKind kind, ReadOnlySpan<byte> iri, bool isReverse);
 
-    void EndProperty();
+    /// <summary>The property ends; <paramref name="isNull"/> when its value as a whole was null, which leaves no property behind.</summary>
+    void EndProperty(bool isNull);
 
     void BeginGraph();
 

@@ -43,7 +43,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         {
             NodeId.None => dataset.AddBlankNode(),
             NodeId.BlankNode => BlankNode(id),
-            NodeId.Iri when Iri.IsAbsolute(id) => dataset.AddIri(id),
+            NodeId.Iri when Iri.IsWellFormed(id) => dataset.AddIri(id),
             _ => NoTerm,
         };
         Link(node);
@@ -102,7 +102,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         Push(_at with { Kind = Place.Property, Predicate = predicate, IsReverse = isReverse });
     }
 
-    public void EndProperty() => _at = _frames.Pop();
+    public void EndProperty(bool isNull) => _at = _frames.Pop();
 
     public void BeginGraph()
     {
@@ -154,7 +154,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
             return dataset.AddLiteral(_scratch.WrittenSpan, RdfVocabulary.Json);
         }
 
-        if (!value.Type.IsEmpty && !Iri.IsAbsolute(value.Type))
+        if (!value.Type.IsEmpty && !Iri.IsWellFormed(value.Type))
         {
             return NoTerm;
         }
@@ -276,7 +276,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
     private int Resource(IriKind kind, ReadOnlySpan<byte> iri) => kind switch
     {
         IriKind.BlankNode => BlankNode(iri),
-        IriKind.Iri when Iri.IsAbsolute(iri) => dataset.AddIri(iri),
+        IriKind.Iri when Iri.IsWellFormed(iri) => dataset.AddIri(iri),
         _ => NoTerm,
     };
 

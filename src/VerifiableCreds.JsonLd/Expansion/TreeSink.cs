@@ -10,7 +10,6 @@ internal sealed class TreeSink(JsonTape tape) : IExpansionSink
     private JsonObject? _node;
     private JsonArray _target = [];
 
-
     /// <summary>The expanded document.</summary>
     public JsonArray Result()
     {
@@ -54,17 +53,34 @@ internal sealed class TreeSink(JsonTape tape) : IExpansionSink
 
     public void BeginProperty(IriKind kind, ReadOnlySpan<byte> iri, bool isReverse)
     {
-        _frames.Push(new Frame(_node, _target));
         JsonObject owner = _node!;
         if (isReverse)
         {
             owner = owner["@reverse"] as JsonObject ?? Put(owner, "@reverse", new JsonObject());
         }
 
-        _target = ArrayOf(owner, Encoding.UTF8.GetString(iri));
+        string name = Encoding.UTF8.GetString(iri);
+        _frames.Push(new Frame(_node, _target, IsNew: !owner.ContainsKey(name)));
+        _target = ArrayOf(owner, name);
     }
 
-    public void EndProperty() => Restore();
+    public void EndProperty(bool isNull)
+    {
+        JsonArray values = _target;
+        bool isNew = _frames.Peek().IsNew;
+        Restore();
+        if (!isNull || !isNew)
+        {
+            return;
+        }
+
+        var owner = (JsonObject)values.Parent!;
+        owner.Remove(values.GetPropertyName());
+        if (owner.Count == 0 && owner != _node)
+        {
+            _node!.Remove("@reverse");
+        }
+    }
 
     public void BeginGraph() => BeginBlock("@graph");
 
@@ -153,5 +169,5 @@ internal sealed class TreeSink(JsonTape tape) : IExpansionSink
         _target = frame.Target;
     }
 
-    private readonly record struct Frame(JsonObject? Node, JsonArray Target);
+    private readonly record struct Frame(JsonObject? Node, JsonArray Target, bool IsNew = false);
 }

@@ -18,6 +18,9 @@ internal static class Iri
     /// <summary>Whether the text has a scheme and no character that N-Quads would refuse.</summary>
     public static bool IsAbsolute(ReadOnlySpan<byte> iri) => HasScheme(iri) && !iri.ContainsAny(Forbidden);
 
+    /// <summary>Whether the text is absolute and has one fragment at most (RFC 3987, 2.2); JSON-LD drops the rest from RDF.</summary>
+    public static bool IsWellFormed(ReadOnlySpan<byte> iri) => IsAbsolute(iri) && iri.IndexOf((byte)'#') == iri.LastIndexOf((byte)'#');
+
     /// <summary>A language tag of the form that BCP 47 gives to all of them.</summary>
     public static bool IsWellFormedLanguageTag(ReadOnlySpan<byte> tag)
     {

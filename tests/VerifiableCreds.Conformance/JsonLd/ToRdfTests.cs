@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using VerifiableCreds.JsonLd;
 using VerifiableCreds.JsonLd.Rdf;
 using VerifiableCreds.TestData;
@@ -25,8 +27,10 @@ public sealed class ToRdfTests
         RdfDataset actual = await new JsonLdProcessor(test.Options).ToRdfAsync(SuiteTest.Bytes(test.Input), TestContext.Current.CancellationToken);
 
         // A test of syntax asks for no more than that it be accepted.
-        byte[] expected = test.IsPositiveSyntax ? [] : SuiteTest.Bytes(test.Expect!);
-        Assert.True(test.IsPositiveSyntax || Canonical(NQuadsReader.Parse(expected)) == Canonical(actual), Canonical(actual));
+        if (!test.IsPositiveSyntax)
+        {
+            Assert.Equal(Canonical(ReadExpected(test)), Canonical(Plain(actual)));
+        }
     }
 
     [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
@@ -35,6 +39,34 @@ public sealed class ToRdfTests
     {
         SuiteTest test = SuiteManifest.Find(Manifest, id);
         Assert.Equal(test.ExpectErrorCode, await SuiteTest.ErrorCodeOf(() => new JsonLdProcessor(test.Options).ToRdfAsync(SuiteTest.Bytes(test.Input))));
+    }
+
+    /// <summary>Generalised RDF is no N-Quads: a blank predicate is read as an IRI, numbered by its first place.</summary>
+    private static RdfDataset ReadExpected(SuiteTest test) =>
+        NQuadsReader.Parse(Encoding.UTF8.GetBytes(NumberPredicates(Encoding.UTF8.GetString(SuiteTest.Bytes(test.Expect!)))));
+
+    private static RdfDataset Plain(RdfDataset actual)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        NQuadsWriter.Write(actual, text);
+        return NQuadsReader.Parse(Encoding.UTF8.GetBytes(NumberPredicates(Encoding.UTF8.GetString(text.WrittenSpan))));
+    }
+
+    private static string NumberPredicates(string nQuads)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        string[] lines = nQuads.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            string[] parts = lines[i].Split(' ', 3);
+            if (parts.Length == 3 && parts[1].StartsWith("_:", StringComparison.Ordinal))
+            {
+                numbers.TryAdd(parts[1], numbers.Count);
+                lines[i] = $"{parts[0]} <predicate:{numbers[parts[1]]}> {parts[2]}";
+            }
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static string Canonical(RdfDataset dataset) =>
