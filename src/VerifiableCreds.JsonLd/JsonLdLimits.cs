@@ -12,8 +12,11 @@ public sealed record JsonLdLimits
     /// <summary>Deepest nesting of JSON objects and arrays (128).</summary>
     public int MaxDepth { get; init; } = 128;
 
-    /// <summary>Most remote contexts that one document may pull in, scoped and imported ones included (64).</summary>
+    /// <summary>Most different remote contexts that one document may pull in, scoped and imported ones included (64).</summary>
     public int MaxRemoteContexts { get; init; } = 64;
+
+    /// <summary>Most contexts that are processed for one document, known results apart (16,384); each costs a copy of the active context.</summary>
+    public int MaxContexts { get; init; } = 16_384;
 
     /// <summary>Most quads that one document may make (4,000,000).</summary>
     public int MaxQuads { get; init; } = 4_000_000;

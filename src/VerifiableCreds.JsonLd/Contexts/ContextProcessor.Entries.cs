@@ -42,8 +42,7 @@ internal sealed partial class ContextProcessor
         }
 
         string iri = ResolveContextIri(import, scope);
-        CountLoad(import, scope);
-        RemoteContext remote = store.Get(iri, exception => LoadFailure(exception, iri, import, scope));
+        RemoteContext remote = Load(iri, import, scope);
         if (remote.Context.Kind != JsonKind.Object)
         {
             throw Fail(JsonLdErrorCode.InvalidRemoteContext, $"the imported context {iri} is not an object", import, scope);

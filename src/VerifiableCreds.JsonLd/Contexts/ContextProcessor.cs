@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace VerifiableCreds.JsonLd.Contexts;
@@ -10,7 +11,8 @@ namespace VerifiableCreds.JsonLd.Contexts;
 internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdOptions options, byte[]? documentBase)
 {
     private readonly bool _is10 = options.ProcessingMode == JsonLdProcessingMode.JsonLd10;
-    private int _loads;
+    private readonly HashSet<string> _remote = new(StringComparer.Ordinal);
+    private int _processed;
 
     public byte[]? DocumentBase { get; set; } = documentBase;
 
@@ -32,9 +34,10 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
             RemoteIri = definition.IsShared && definition.LocalContextBase is { } iri ? Encoding.UTF8.GetString(iri) : null,
         };
         ActiveContext result = Process(active, definition.LocalContext!.Value, scope, propagate);
-        if (shared && !result.IsBoundToDocument && store.TryTakeCacheSlot())
+        if (shared && !result.IsBoundToDocument)
         {
             active.KeepDerived(definition, flags, result);
+            store.CountResult();
         }
 
         return result;
@@ -68,6 +71,11 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
 
     private ActiveContext ProcessOne(ActiveContext active, JsonElementRef local, ContextScope scope, ActiveContext? previous)
     {
+        if (local.Kind != JsonKind.String && ++_processed > options.Limits.MaxContexts)
+        {
+            throw Fail(JsonLdErrorCode.TooManyContexts, $"more than {options.Limits.MaxContexts} contexts", local, scope);
+        }
+
         switch (local.Kind)
         {
             case JsonKind.Null:
@@ -98,8 +106,7 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
                 : throw Fail(JsonLdErrorCode.RecursiveContextInclusion, $"{iri} includes itself", local, scope);
         }
 
-        CountLoad(local, scope);
-        RemoteContext remote = store.Get(iri, exception => LoadFailure(exception, iri, local, scope));
+        RemoteContext remote = Load(iri, local, scope);
         int flags = (scope.OverrideProtected ? 1 : 0) | (scope.ValidateScoped ? 0 : 4) | 8;
         bool shared = scope.Chain is null && !active.IsBoundToDocument && previous is null;
         if (shared && active.TryGetDerived(remote, flags, out ActiveContext? known))
@@ -120,9 +127,10 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
             result = new ActiveContext(result) { PreviousContext = previous };
         }
 
-        if (shared && !result.IsBoundToDocument && store.TryTakeCacheSlot())
+        if (shared && !result.IsBoundToDocument)
         {
             active.KeepDerived(remote, flags, result);
+            store.CountResult();
         }
 
         return result;
@@ -171,12 +179,16 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
         return Encoding.UTF8.GetString(resolved);
     }
 
-    private void CountLoad(JsonElementRef local, ContextScope scope)
+    private RemoteContext Load(string iri, JsonElementRef local, ContextScope scope)
     {
-        if (++_loads > options.Limits.MaxRemoteContexts || (scope.Chain?.Length ?? 0) > options.Limits.MaxRemoteContexts)
+        // Contexts that include each other nest as deep as their number times the depth of each.
+        bool isTooMany = _remote.Add(iri) && _remote.Count > options.Limits.MaxRemoteContexts;
+        if (isTooMany || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Fail(JsonLdErrorCode.ContextOverflow, $"more than {options.Limits.MaxRemoteContexts} remote contexts", local, scope);
         }
+
+        return store.Get(iri, exception => LoadFailure(exception, iri, local, scope));
     }
 
     private static JsonLdException LoadFailure(JsonLdException inner, string iri, JsonElementRef local, ContextScope scope)

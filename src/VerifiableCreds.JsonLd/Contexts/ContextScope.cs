@@ -20,7 +20,5 @@ internal sealed record ContextScope(
 /// <summary>One link of the chain of remote contexts under way.</summary>
 internal sealed record ContextChain(string Iri, ContextChain? Outer)
 {
-    public int Length { get; } = (Outer?.Length ?? 0) + 1;
-
     public bool Contains(string iri) => Iri == iri || (Outer?.Contains(iri) ?? false);
 }

@@ -3,20 +3,31 @@ using System.Text;
 
 namespace VerifiableCreds.JsonLd.Contexts;
 
-/// <summary>The remote contexts that a processor has loaded, and its allowance of cached results; shared between threads.</summary>
+/// <summary>The remote contexts that a processor has loaded, and the results that hang on them; shared between threads.</summary>
 internal sealed class RemoteContextStore(JsonLdOptions options)
 {
     private const int MaxDocuments = 512;
     private const int MaxResults = 1024;
 
     private readonly ConcurrentDictionary<string, RemoteContext> _documents = new(StringComparer.Ordinal);
+    private volatile ActiveContext _initial = new();
     private int _results;
 
     /// <summary>The context that every document begins with; the results of shared contexts hang on it.</summary>
-    public ActiveContext Initial { get; } = new();
+    public ActiveContext Initial => _initial;
 
-    /// <summary>Whether one more result may be kept: hostile documents must not make the cache grow without bound.</summary>
-    public bool TryTakeCacheSlot() => Volatile.Read(ref _results) < MaxResults && Interlocked.Increment(ref _results) <= MaxResults;
+    /// <summary>
+    /// Counts a result that was kept. When there are too many, all go: hostile documents must neither make the cache grow without
+    /// bound nor keep the results of others out of it for good.
+    /// </summary>
+    public void CountResult()
+    {
+        if (Interlocked.Increment(ref _results) >= MaxResults)
+        {
+            Volatile.Write(ref _results, 0);
+            _initial = new ActiveContext();
+        }
+    }
 
     /// <summary>The context document at <paramref name="iri"/>.</summary>
     /// <exception cref="PendingContextException">It has to be awaited.</exception>
