@@ -1,106 +1,147 @@
-using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace VerifiableCreds.JsonLd.Rdf;
 
-/// <summary>The state of one run of RDFC-1.0: <see href="https://www.w3.org/TR/rdf-canon/#canon-algorithm">4.4</see>.</summary>
+/// <summary>RDFC-1.0 over one dataset at a time; the memory of a run serves the next: <see href="https://www.w3.org/TR/rdf-canon/#canon-algorithm">4.4</see>.</summary>
+/// <remarks>Blank nodes go by their position in the order in which the quads first mention them. Not safe for concurrent use.</remarks>
 internal sealed partial class Canonicalization
 {
-    private readonly QuadIds[] _quads;
-    private readonly TermTable _terms;
-    private readonly HashAlgorithmName _hash;
-    private readonly RdfHash _hashKind;
-    private readonly int _hashLength;
-    private readonly JsonLdLimits _limits;
-    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
-    private readonly IdentifierIssuer _canonical = new("c14n");
+    private readonly ByteBuffer _buffer = new();
+    private readonly Comparison<int> _byFirstDegreeHash;
+    private readonly Comparison<int> _byCanonicalLine;
+    private TermTable _terms = TermTable.Empty;
+    private JsonLdLimits _limits = JsonLdLimits.Default;
+    private HashAlgorithmName _hash;
+    private int _hashLength;
 
-    /// <summary>Blank nodes in the order of their ids, and for each its position in that list (by term id; -1 for other terms).</summary>
+    /// <summary>The distinct quads.</summary>
+    private QuadIds[] _quads = [];
+    private int _quadCount;
+
+    /// <summary>The term ids of the blank nodes, and the position of each term among them; -1 for other terms.</summary>
     private int[] _nodes = [];
+    private int _nodeCount;
     private int[] _positions = [];
 
     /// <summary>The quads of node i are _mentions[_starts[i] .. _starts[i + 1]].</summary>
     private int[] _starts = [];
     private int[] _mentions = [];
-    private byte[][] _firstDegree = [];
+    private byte[] _firstDegree = [];
 
-    public Canonicalization(RdfDataset dataset, RdfHash hash, JsonLdLimits limits)
+    /// <summary>The numbers of the canonical labels; -1 while a node has none.</summary>
+    private int[] _canonical = [];
+    private int _issued;
+    private int[] _order = [];
+    private int[] _slots = [];
+
+    public Canonicalization()
     {
-        _quads = Distinct(dataset.Quads);
+        _byFirstDegreeHash = (a, b) => FirstDegreeOf(a).SequenceCompareTo(FirstDegreeOf(b));
+        _byCanonicalLine = (a, b) => CompareLines(_quads[a], _quads[b]);
+    }
+
+    /// <summary>Canonicalises a dataset into a writer.</summary>
+    /// <param name="dataset">The quads.</param>
+    /// <param name="hash">The hash.</param>
+    /// <param name="limits">The work that may be spent.</param>
+    /// <param name="output">Takes the canonical N-Quads.</param>
+    public void Run(RdfDataset dataset, RdfHash hash, JsonLdLimits limits, ByteBuffer output)
+    {
         _terms = dataset.Terms;
-        _hashKind = hash;
+        _limits = limits;
         _hash = hash == RdfHash.Sha256 ? HashAlgorithmName.SHA256 : HashAlgorithmName.SHA384;
         _hashLength = hash == RdfHash.Sha256 ? SHA256.HashSizeInBytes : SHA384.HashSizeInBytes;
-        _limits = limits;
-    }
-
-    public CanonicalRdf Run()
-    {
+        TakeDistinct(dataset.Quads);
         FindBlankNodes();
-        IssueUnique(out List<List<int>> shared);
-        IssueShared(shared);
-        return new CanonicalRdf(Serialize(), _hashKind, Issued);
+        HashAll();
+        IssueAll();
+        Serialize(output);
     }
 
-    private static QuadIds[] Distinct(ReadOnlySpan<QuadIds> quads)
+    /// <summary>The labels of the last run's blank nodes and the canonical ones, both without <c>_:</c>.</summary>
+    public Dictionary<string, string> IssuedIdentifiers()
     {
-        var distinct = new HashSet<QuadIds>(quads.Length);
-        foreach (ref readonly QuadIds quad in quads)
+        var issued = new Dictionary<string, string>(_nodeCount, StringComparer.Ordinal);
+        for (int i = 0; i < _nodeCount; i++)
         {
-            distinct.Add(quad);
+            issued[Encoding.UTF8.GetString(_terms.TextOf(_nodes[i])[2..])] = "c14n" + _canonical[i].ToString(CultureInfo.InvariantCulture);
         }
 
-        return [.. distinct];
+        return issued;
+    }
+
+    /// <summary>A dataset is a set: equal quads count once.</summary>
+    private void TakeDistinct(ReadOnlySpan<QuadIds> quads)
+    {
+        Room.For(ref _quads, quads.Length);
+        int size = Room.PowerOfTwo(2 * quads.Length);
+        Room.For(ref _slots, size);
+        _slots.AsSpan(0, size).Clear();
+        _quadCount = 0;
+        foreach (ref readonly QuadIds quad in quads)
+        {
+            int slot = HashCode.Combine(quad.Subject, quad.Predicate, quad.Object, quad.Graph) & (size - 1);
+            while (_slots[slot] != 0 && _quads[_slots[slot] - 1] != quad)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
+
+            if (_slots[slot] == 0)
+            {
+                _quads[_quadCount++] = quad;
+                _slots[slot] = _quadCount;
+            }
+        }
     }
 
     /// <summary>Step 2: which quads mention which blank node.</summary>
     private void FindBlankNodes()
     {
-        ReadOnlySpan<QuadIds> quads = _quads;
-        _positions = new int[_terms.Count];
-        Array.Fill(_positions, -1);
-        var nodes = new List<int>();
+        ReadOnlySpan<QuadIds> quads = _quads.AsSpan(0, _quadCount);
+        Room.For(ref _positions, _terms.Count);
+        _positions.AsSpan(0, _terms.Count).Fill(-1);
+        Room.For(ref _nodes, _terms.Count);
+        _nodeCount = 0;
         foreach (ref readonly QuadIds quad in quads)
         {
-            Note(quad.Subject, nodes);
-            Note(quad.Object, nodes);
-            Note(quad.Graph, nodes);
+            Note(quad.Subject);
+            Note(quad.Object);
+            Note(quad.Graph);
         }
 
-        _nodes = [.. nodes];
-        _starts = new int[_nodes.Length + 1];
+        Room.For(ref _starts, _nodeCount + 2);
+        _starts.AsSpan(0, _nodeCount + 2).Clear();
+        int mentions = 0;
         foreach (ref readonly QuadIds quad in quads)
         {
             Mentions(quad, out int a, out int b, out int c);
-            Count(a);
-            Count(b);
-            Count(c);
+            mentions += Count(a) + Count(b) + Count(c);
         }
 
-        for (int i = 0; i < _nodes.Length; i++)
+        // Counts stand two places on, so that the sums below become the starts while the quads are put in their places.
+        for (int i = 1; i <= _nodeCount; i++)
         {
             _starts[i + 1] += _starts[i];
         }
 
-        _mentions = new int[_starts[^1]];
-        int[] next = _starts[..^1];
+        Room.For(ref _mentions, mentions);
         for (int i = 0; i < quads.Length; i++)
         {
             Mentions(quads[i], out int a, out int b, out int c);
-            Place(a, i, next);
-            Place(b, i, next);
-            Place(c, i, next);
+            Place(a, i);
+            Place(b, i);
+            Place(c, i);
         }
     }
 
-    private void Note(int id, List<int> nodes)
+    private void Note(int id)
     {
         if (id != RdfDataset.DefaultGraph && _positions[id] < 0 && _terms.KindOf(id) == RdfTermKind.BlankNode)
         {
-            _positions[id] = nodes.Count;
-            nodes.Add(id);
+            _positions[id] = _nodeCount;
+            _nodes[_nodeCount++] = id;
         }
     }
 
@@ -114,136 +155,114 @@ internal sealed partial class Canonicalization
         c = c == a || c == b ? -1 : c;
     }
 
-    private void Count(int position)
+    private int Count(int position)
+    {
+        if (position < 0)
+        {
+            return 0;
+        }
+
+        _starts[position + 2]++;
+        return 1;
+    }
+
+    private void Place(int position, int quad)
     {
         if (position >= 0)
         {
-            _starts[position + 1]++;
+            _mentions[_starts[position + 1]++] = quad;
         }
     }
 
-    private void Place(int position, int quad, int[] next)
-    {
-        if (position >= 0)
-        {
-            _mentions[next[position]++] = quad;
-        }
-    }
+    private Span<int> MentionsOf(int position) => _mentions.AsSpan(_starts[position].._starts[position + 1]);
 
-    private ReadOnlySpan<int> MentionsOf(int position) => _mentions.AsSpan(_starts[position]..(_starts[position + 1]));
-
-    /// <summary>Steps 3 and 4: nodes whose first-degree hash is theirs alone.</summary>
-    private void IssueUnique(out List<List<int>> shared)
+    /// <summary>Steps 3 to 5: nodes whose first-degree hash is theirs alone, in its order; then the others, by their neighbourhoods.</summary>
+    private void IssueAll()
     {
-        _firstDegree = new byte[_nodes.Length][];
-        int[] order = new int[_nodes.Length];
-        for (int i = 0; i < _nodes.Length; i++)
+        Room.For(ref _canonical, _nodeCount);
+        _canonical.AsSpan(0, _nodeCount).Fill(-1);
+        _issued = 0;
+        Room.For(ref _order, Math.Max(_nodeCount, _quadCount));
+        Span<int> order = _order.AsSpan(0, _nodeCount);
+        for (int i = 0; i < order.Length; i++)
         {
             order[i] = i;
-            _firstDegree[i] = HashFirstDegree(i);
         }
 
-        Array.Sort(order, (a, b) => _firstDegree[a].AsSpan().SequenceCompareTo(_firstDegree[b]));
-        shared = [];
+        order.Sort(_byFirstDegreeHash);
+        List<int[]>? shared = null;
         for (int i = 0; i < order.Length;)
         {
             int end = i + 1;
-            while (end < order.Length && _firstDegree[order[end]].AsSpan().SequenceEqual(_firstDegree[order[i]]))
+            while (end < order.Length && FirstDegreeOf(order[end]).SequenceEqual(FirstDegreeOf(order[i])))
             {
                 end++;
             }
 
             if (end == i + 1)
             {
-                _canonical.Issue(order[i]);
+                IssueCanonical(order[i]);
             }
             else
             {
-                shared.Add([.. order[i..end]]);
+                (shared ??= []).Add(order[i..end].ToArray());
             }
 
             i = end;
         }
+
+        if (shared is not null)
+        {
+            IssueShared(shared);
+        }
     }
 
-    /// <summary>Step 5: the others, by their neighbourhoods.</summary>
-    private void IssueShared(List<List<int>> shared)
+    private void IssueCanonical(int node)
     {
-        long nodes = shared.Sum(group => (long)group.Count);
-        _work = _limits.CanonicalizationWorkBase + (nodes * _limits.CanonicalizationWorkPerBlankNode);
-        foreach (List<int> group in shared)
+        if (_canonical[node] < 0)
         {
-            var results = new List<(byte[] Hash, IdentifierIssuer Issuer)>();
-            foreach (int node in group)
-            {
-                if (!_canonical.Has(node))
-                {
-                    var issuer = new IdentifierIssuer("b");
-                    issuer.Issue(node);
-                    results.Add(HashNDegree(node, issuer, 0));
-                }
-            }
-
-            foreach ((_, IdentifierIssuer issuer) in results.OrderBy(result => result.Hash, ByteComparer.Instance))
-            {
-                foreach (int node in issuer.InOrder)
-                {
-                    _canonical.Issue(node);
-                }
-            }
+            _canonical[node] = _issued++;
         }
     }
 
     /// <summary>Step 6: the quads with their new labels, sorted by code point, which in UTF-8 is byte order.</summary>
-    private byte[] Serialize()
+    private void Serialize(ByteBuffer output)
     {
-        ReadOnlySpan<QuadIds> quads = _quads;
-        var text = new ArrayBufferWriter<byte>(Math.Max(256, quads.Length * 128));
-        var lines = new (int Start, int Length)[quads.Length];
-        for (int i = 0; i < quads.Length; i++)
+        Span<int> order = _order.AsSpan(0, _quadCount);
+        for (int i = 0; i < order.Length; i++)
         {
-            int start = text.WrittenCount;
-            WriteQuad(quads[i], text, static (self, node, output) => self._canonical.Write(node, output));
-            lines[i] = (start, text.WrittenCount - start);
+            order[i] = i;
         }
 
-        ReadOnlyMemory<byte> all = text.WrittenMemory;
-        Array.Sort(lines, (a, b) => all.Span.Slice(a.Start, a.Length).SequenceCompareTo(all.Span.Slice(b.Start, b.Length)));
-        byte[] result = new byte[text.WrittenCount];
-        int used = 0;
-        foreach ((int start, int length) in lines)
+        order.Sort(_byCanonicalLine);
+        foreach (int quad in order)
         {
-            all.Span.Slice(start, length).CopyTo(result.AsSpan(used));
-            used += length;
+            WriteLine(_quads[quad], output);
         }
-
-        return result;
     }
 
-    private void WriteQuad(in QuadIds quad, ArrayBufferWriter<byte> output, Action<Canonicalization, int, ArrayBufferWriter<byte>> label)
+    private void WriteLine(in QuadIds quad, ByteBuffer output)
     {
-        WriteTerm(quad.Subject, output, label);
-        output.Write(" "u8);
-        WriteTerm(quad.Predicate, output, label);
-        output.Write(" "u8);
-        WriteTerm(quad.Object, output, label);
-        output.Write(" "u8);
+        WriteTerm(quad.Subject, output);
+        output.Write((byte)' ');
+        output.Write(_terms.TextOf(quad.Predicate));
+        output.Write((byte)' ');
+        WriteTerm(quad.Object, output);
         if (quad.Graph != RdfDataset.DefaultGraph)
         {
-            WriteTerm(quad.Graph, output, label);
-            output.Write(" "u8);
+            output.Write((byte)' ');
+            WriteTerm(quad.Graph, output);
         }
 
-        output.Write(".\n"u8);
+        output.Write(" .\n"u8);
     }
 
-    private void WriteTerm(int id, ArrayBufferWriter<byte> output, Action<Canonicalization, int, ArrayBufferWriter<byte>> label)
+    private void WriteTerm(int id, ByteBuffer output)
     {
         int position = _positions[id];
         if (position >= 0)
         {
-            output.Write("_:"u8);
-            label(this, position, output);
+            WriteCanonicalLabel(position, output);
         }
         else
         {
@@ -251,21 +270,9 @@ internal sealed partial class Canonicalization
         }
     }
 
-    private Dictionary<string, string> Issued()
+    private void WriteCanonicalLabel(int position, ByteBuffer output)
     {
-        var issued = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int i = 0; i < _nodes.Length; i++)
-        {
-            issued[Encoding.UTF8.GetString(_terms.TextOf(_nodes[i])[2..])] = "c14n" + _canonical.NumberOf(i).ToString(CultureInfo.InvariantCulture);
-        }
-
-        return issued;
-    }
-
-    private byte[] Hash(ReadOnlySpan<byte> data)
-    {
-        byte[] result = new byte[_hashLength];
-        CryptographicOperations.HashData(_hash, data, result);
-        return result;
+        output.Write("_:c14n"u8);
+        output.Write(_canonical[position]);
     }
 }

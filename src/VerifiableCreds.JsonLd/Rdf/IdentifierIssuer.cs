@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace VerifiableCreds.JsonLd.Rdf;
@@ -32,8 +30,6 @@ internal sealed class IdentifierIssuer
 
     public bool Has(int node) => _numbers.ContainsKey(node);
 
-    public int NumberOf(int node) => _numbers[node];
-
     public void Issue(int node)
     {
         if (_numbers.TryAdd(node, _order.Count))
@@ -43,11 +39,9 @@ internal sealed class IdentifierIssuer
     }
 
     /// <summary>Writes the identifier without <c>_:</c>.</summary>
-    public void Write(int node, ArrayBufferWriter<byte> output)
+    public void Write(int node, ByteBuffer output)
     {
         output.Write(_prefix);
-        Span<byte> digits = output.GetSpan(12);
-        _numbers[node].TryFormat(digits, out int written, default, CultureInfo.InvariantCulture);
-        output.Advance(written);
+        output.Write(_numbers[node]);
     }
 }

@@ -15,6 +15,9 @@ public sealed class RdfCanonicalizer(RdfHash hash = RdfHash.Sha256, JsonLdLimits
     public CanonicalRdf Canonicalize(RdfDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        return new Canonicalization(dataset, hash, _limits).Run();
+        var canonicalization = new Canonicalization();
+        var output = new ByteBuffer();
+        canonicalization.Run(dataset, hash, _limits, output);
+        return new CanonicalRdf(output.Written.ToArray(), hash, canonicalization.IssuedIdentifiers);
     }
 }

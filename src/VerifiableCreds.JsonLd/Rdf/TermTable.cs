@@ -12,6 +12,9 @@ internal sealed class TermTable
     private int[] _slots = new int[128];
     private int _fresh;
 
+    /// <summary>A table without terms, for where there is none yet.</summary>
+    public static TermTable Empty { get; } = new();
+
     /// <summary>One more than the highest id.</summary>
     public int Count => _count;
 

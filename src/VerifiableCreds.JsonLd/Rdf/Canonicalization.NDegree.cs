@@ -1,56 +1,55 @@
-using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace VerifiableCreds.JsonLd.Rdf;
 
-/// <content>The hashes: <see href="https://www.w3.org/TR/rdf-canon/#hash-1d-quads">4.6</see> to 4.8.</content>
+/// <content>Hash Related Blank Node and Hash N-Degree Quads: <see href="https://www.w3.org/TR/rdf-canon/#hash-related-blank-node">4.7</see> and 4.8.</content>
 internal sealed partial class Canonicalization
 {
     private const int MaxDepth = 500;
 
     private long _work;
-    private int _reference;
 
-    /// <summary>Hash First Degree Quads: the node's quads, with itself as <c>a</c> and every other blank node as <c>z</c>.</summary>
-    private byte[] HashFirstDegree(int node)
+    /// <summary>Step 5: nodes that share their first-degree hash.</summary>
+    private void IssueShared(List<int[]> shared)
     {
-        _buffer.ResetWrittenCount();
-        ReadOnlySpan<int> mentions = MentionsOf(node);
-        var lines = new (int Start, int Length)[mentions.Length];
-        for (int i = 0; i < mentions.Length; i++)
+        long nodes = shared.Sum(group => (long)group.Length);
+        _work = _limits.CanonicalizationWorkBase + (nodes * _limits.CanonicalizationWorkPerBlankNode);
+        foreach (int[] group in shared)
         {
-            int start = _buffer.WrittenCount;
-            _reference = node;
-            WriteQuad(_quads[mentions[i]], _buffer, static (self, other, output) => output.Write(other == self._reference ? "a"u8 : "z"u8));
-            lines[i] = (start, _buffer.WrittenCount - start);
-        }
+            var results = new List<(byte[] Hash, IdentifierIssuer Issuer)>();
+            foreach (int node in group)
+            {
+                if (_canonical[node] < 0)
+                {
+                    var issuer = new IdentifierIssuer("b");
+                    issuer.Issue(node);
+                    results.Add(HashNDegree(node, issuer, 0));
+                }
+            }
 
-        ReadOnlyMemory<byte> all = _buffer.WrittenMemory;
-        Array.Sort(lines, (a, b) => all.Span.Slice(a.Start, a.Length).SequenceCompareTo(all.Span.Slice(b.Start, b.Length)));
-        using var hash = IncrementalHash.CreateHash(_hash);
-        foreach ((int start, int length) in lines)
-        {
-            hash.AppendData(all.Span.Slice(start, length));
+            foreach ((_, IdentifierIssuer issuer) in results.OrderBy(result => result.Hash, ByteComparer.Instance))
+            {
+                foreach (int node in issuer.InOrder)
+                {
+                    IssueCanonical(node);
+                }
+            }
         }
-
-        return hash.GetHashAndReset();
     }
 
     /// <summary>Hash Related Blank Node.</summary>
     private byte[] HashRelated(int related, in QuadIds quad, IdentifierIssuer issuer, byte position)
     {
-        _buffer.ResetWrittenCount();
-        _buffer.Write([position]);
+        _buffer.Clear();
+        _buffer.Write(position);
         if (position != (byte)'g')
         {
             _buffer.Write(_terms.TextOf(quad.Predicate));
         }
 
-        if (_canonical.Has(related))
+        if (_canonical[related] >= 0)
         {
-            _buffer.Write("_:"u8);
-            _canonical.Write(related, _buffer);
+            WriteCanonicalLabel(related, _buffer);
         }
         else if (issuer.Has(related))
         {
@@ -59,17 +58,10 @@ internal sealed partial class Canonicalization
         }
         else
         {
-            WriteHex(_firstDegree[related]);
+            _buffer.WriteHex(FirstDegreeOf(related));
         }
 
-        return Hash(_buffer.WrittenSpan);
-    }
-
-    private void WriteHex(ReadOnlySpan<byte> hash)
-    {
-        Span<byte> hex = _buffer.GetSpan(hash.Length * 2);
-        Convert.TryToHexStringLower(hash, hex, out int written);
-        _buffer.Advance(written);
+        return Hash(_buffer.Written);
     }
 
     /// <summary>Hash N-Degree Quads.</summary>
@@ -81,16 +73,16 @@ internal sealed partial class Canonicalization
             throw OverBudget();
         }
 
-        var data = new ArrayBufferWriter<byte>();
+        var data = new ByteBuffer();
         foreach ((byte[] relatedHash, List<int> nodes) in RelatedOf(node, issuer))
         {
-            data.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(relatedHash)));
+            data.WriteHex(relatedHash);
             Path best = BestPath(nodes, issuer, depth);
             data.Write(best.Text);
             issuer = best.Issuer;
         }
 
-        return (Hash(data.WrittenSpan), issuer);
+        return (Hash(data.Written), issuer);
     }
 
     /// <summary>Step 3: the related nodes by their hashes, in order.</summary>
@@ -152,14 +144,13 @@ internal sealed partial class Canonicalization
     private Path? PathOf(int[] permutation, IdentifierIssuer issuer, int depth, Path? best)
     {
         IdentifierIssuer copy = issuer.Copy();
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ByteBuffer();
         var recursion = new List<int>();
         foreach (int related in permutation)
         {
-            text.Write("_:"u8);
-            if (_canonical.Has(related))
+            if (_canonical[related] >= 0)
             {
-                _canonical.Write(related, text);
+                WriteCanonicalLabel(related, text);
             }
             else
             {
@@ -169,10 +160,11 @@ internal sealed partial class Canonicalization
                     copy.Issue(related);
                 }
 
+                text.Write("_:"u8);
                 copy.Write(related, text);
             }
 
-            if (IsBeaten(text.WrittenSpan, best))
+            if (IsBeaten(text.Written, best))
             {
                 return null;
             }
@@ -183,17 +175,17 @@ internal sealed partial class Canonicalization
             (byte[] hash, IdentifierIssuer inner) = HashNDegree(related, copy, depth + 1);
             text.Write("_:"u8);
             copy.Write(related, text);
-            text.Write("<"u8);
-            text.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash)));
-            text.Write(">"u8);
+            text.Write((byte)'<');
+            text.WriteHex(hash);
+            text.Write((byte)'>');
             copy = inner;
-            if (IsBeaten(text.WrittenSpan, best))
+            if (IsBeaten(text.Written, best))
             {
                 return null;
             }
         }
 
-        return best is null || text.WrittenSpan.SequenceCompareTo(best.Text) < 0 ? new Path(text.WrittenSpan.ToArray(), copy) : null;
+        return best is null || text.Written.SequenceCompareTo(best.Text) < 0 ? new Path(text.Written.ToArray(), copy) : null;
     }
 
     private static bool IsBeaten(ReadOnlySpan<byte> text, Path? best) =>
@@ -221,6 +213,13 @@ internal sealed partial class Canonicalization
         (items[pivot], items[swap]) = (items[swap], items[pivot]);
         Array.Reverse(items, pivot + 1, items.Length - pivot - 1);
         return true;
+    }
+
+    private byte[] Hash(ReadOnlySpan<byte> data)
+    {
+        byte[] result = new byte[_hashLength];
+        CryptographicOperations.HashData(_hash, data, result);
+        return result;
     }
 
     private void Spend()
