@@ -45,7 +45,10 @@ public sealed class IdentityObject
             return string.Equals(stated, identity, identityType == "emailAddress" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
         }
 
-        string hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(identity + Salt)));
-        return stated.StartsWith(Sha256, StringComparison.Ordinal) && stated.AsSpan(Sha256.Length).Equals(hash, StringComparison.OrdinalIgnoreCase);
+        return stated.StartsWith(Sha256, StringComparison.Ordinal) && string.Equals(stated, Hash(identity, Salt), StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>The identity and then the salt, hashed and in hexadecimal digits.</summary>
+    internal static string Hash(string identity, string? salt) =>
+        Sha256 + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity + salt)));
 }

@@ -14,6 +14,12 @@ public sealed class OpenBadgesSampleTests
     /// <summary>Samples with faults of structure, each with all its problems.</summary>
     private static readonly Dictionary<string, (ValidationCode Code, string Pointer)[]> Faults = new()
     {
+        // Written for a draft: its endorsements lack id or name, and its identities are of a type "email".
+        ["complete_v1.json"] =
+        [
+COMPLETEV1
+        ],
+
         // This file also has the date of version 1.1 and no achievement.
         ["simple-err-context.json"] =
         [
