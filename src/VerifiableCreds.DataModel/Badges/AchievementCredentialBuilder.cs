@@ -6,8 +6,8 @@ namespace VerifiableCreds.DataModel;
 
 /// <summary>Writes the JSON of an Open Badges 3.0 credential that is still to be signed.</summary>
 /// <remarks>
-/// <para>Every method refuses what would not be valid, so what <see cref="Build"/> gives validates without problems. Names and
-/// other texts stay readable: only what JSON asks for is escaped. A builder can build more than once; it is not safe to share between threads.</para>
+/// <para>Every method refuses what would not be valid, so what <see cref="Build"/> gives validates without problems. Letters of
+/// all languages stay readable; only what JSON asks for and characters beyond U+FFFF are escaped. A builder can build more than once; it is not safe to share between threads.</para>
 /// <para>Specification: <see href="https://www.imsglobal.org/spec/ob/v3p0/">Open Badges 3.0</see>.</para>
 /// </remarks>
 public sealed partial class AchievementCredentialBuilder

@@ -17,7 +17,6 @@ public sealed class OpenBadgesSampleTests
         // Written for a draft: its endorsements lack id or name, and its identities are of a type "email".
         ["complete_v1.json"] =
         [
-COMPLETEV1
         ],
 
         // This file also has the date of version 1.1 and no achievement.
