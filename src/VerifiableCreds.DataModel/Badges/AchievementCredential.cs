@@ -43,12 +43,11 @@ public sealed class AchievementCredential
     /// <summary>Views a credential as a badge.</summary>
     /// <param name="credential">The credential. The badge lives no longer than it.</param>
     /// <param name="badge">The badge.</param>
-    /// <returns>Whether it is of type <c>OpenBadgeCredential</c> or <c>AchievementCredential</c> and has a subject. It need not be valid.</returns>
+    /// <returns>Whether it is of type <c>OpenBadgeCredential</c>, or of type <c>AchievementCredential</c> in the context of Open Badges, and has a subject. It need not be valid.</returns>
     public static bool TryFrom(VerifiableCredential credential, [NotNullWhen(true)] out AchievementCredential? badge)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        bool isBadge = credential.IsOfType("OpenBadgeCredential") || credential.IsOfType("AchievementCredential");
-        badge = isBadge && credential.Subjects is [JsonElementRef subject, ..] ? new AchievementCredential(credential, subject) : null;
+        badge = BadgeRules.IsBadge(credential.Root) && credential.Subjects is [JsonElementRef subject, ..] ? new AchievementCredential(credential, subject) : null;
         return badge is not null;
     }
 

@@ -8,10 +8,14 @@ internal static class BadgeRules
 {
     private static readonly string Types = SpecLinks.Badge("AchievementCredential");
 
+    /// <summary>Other vocabularies may have an <c>AchievementCredential</c> too; there the context tells.</summary>
+    public static bool IsBadge(JsonElementRef credential) =>
+        credential.HasType("OpenBadgeCredential"u8) || (HasContext(credential) && credential.HasType("AchievementCredential"u8));
+
     public static void Check(JsonElementRef credential, Problems problems)
     {
-        bool hasContext = credential.MemberItems("@context"u8).Any(BaseContext.IsOpenBadges);
-        if (credential.HasType("OpenBadgeCredential"u8) || (hasContext && credential.HasType("AchievementCredential"u8)))
+        bool hasContext = HasContext(credential);
+        if (IsBadge(credential))
         {
             Check(credential, BadgeClasses.AchievementCredential, problems);
         }
@@ -32,6 +36,8 @@ internal static class BadgeRules
         new ValueRules(problems).Types(credential, BadgeClasses.EndorsementCredential.Specification, "EndorsementCredential");
         Check(credential, BadgeClasses.EndorsementCredential, problems);
     }
+
+    private static bool HasContext(JsonElementRef credential) => credential.MemberItems("@context"u8).Any(BaseContext.IsOpenBadges);
 
     private static void Check(JsonElementRef credential, BadgeClass badgeClass, Problems problems)
     {

@@ -30,10 +30,10 @@ internal sealed partial class CredentialRules
     public static void Check(JsonElementRef credential, Problems problems)
     {
         var rules = new CredentialRules(credential, problems);
-        rules.Contexts();
-        if (credential.HasType("EnvelopedVerifiableCredential"u8))
+        ContextRules.Check(credential, problems);
+        if (credential.HasType("EnvelopedVerifiableCredential"u8) && !credential.HasType("VerifiableCredential"u8))
         {
-            rules.Envelope();
+            EnvelopeRules.Check(credential, problems);
             return;
         }
 
@@ -53,11 +53,6 @@ internal sealed partial class CredentialRules
     }
 
     private string Section(string anchor) => SpecLinks.Section(_version, anchor);
-
-    private void Contexts() => ContextRules.Check(_credential, _problems);
-
-    /// <summary>VCDM 2.0, 4.13.2: the credential itself is in the <c>data:</c> URL, so nothing else is known of it.</summary>
-    private void Envelope() => EnvelopeRules.Check(_credential, _problems);
 
     private void Issuer()
     {

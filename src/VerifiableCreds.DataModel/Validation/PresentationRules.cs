@@ -9,7 +9,7 @@ internal static class PresentationRules
     public static void Check(JsonElementRef presentation, Problems problems)
     {
         ContextRules.Check(presentation, problems);
-        if (presentation.HasType("EnvelopedVerifiablePresentation"u8))
+        if (presentation.HasType("EnvelopedVerifiablePresentation"u8) && !presentation.HasType("VerifiablePresentation"u8))
         {
             EnvelopeRules.Check(presentation, problems);
             return;

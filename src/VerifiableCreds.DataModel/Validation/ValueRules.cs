@@ -41,7 +41,7 @@ internal sealed class ValueRules(Problems problems)
         }
     }
 
-    /// <summary>One or more non-empty strings, among them all that are asked for.</summary>
+    /// <summary>One or more terms or absolute URLs, among them all that are asked for.</summary>
     public void Types(JsonElementRef parent, string specification, params ReadOnlySpan<string> required)
     {
         if (!parent.TryGetProperty("type"u8, out JsonElementRef types))
@@ -60,6 +60,11 @@ internal sealed class ValueRules(Problems problems)
         {
             Problems.Add(ValidationCode.EmptyValue, types, specification);
             return;
+        }
+
+        foreach (JsonElementRef type in types.Items().Where(type => type.Text.Contains((byte)':') && !UrlSyntax.IsAbsolute(type.Text)))
+        {
+            Problems.Add(ValidationCode.InvalidUrl, type, specification);
         }
 
         foreach (string type in required)

@@ -17,6 +17,14 @@ public sealed class OpenBadgesSampleTests
         // Written for a draft: its endorsements lack id or name, and its identities are of a type "email".
         ["complete_v1.json"] =
         [
+            (ValidationCode.MissingProperty, Achievement + "/creator/endorsement/0/id"),
+            (ValidationCode.MissingProperty, Achievement + "/creator/endorsement/1/id"),
+            (ValidationCode.MissingProperty, Achievement + "/creator/endorsement/1/name"),
+            (ValidationCode.MissingProperty, Achievement + "/endorsement/0/id"),
+            (ValidationCode.UnknownTerm, Subject + "/identifier/0/identityType"),
+            (ValidationCode.UnknownTerm, Subject + "/identifier/1/identityType"),
+            (ValidationCode.MissingProperty, "/endorsement/0/id"),
+            (ValidationCode.MissingProperty, "/issuer/endorsement/0/id"),
         ],
 
         // This file also has the date of version 1.1 and no achievement.

@@ -55,6 +55,7 @@ public sealed class CredentialRulesTests
     [InlineData("/type", "[\"VerifiableCredential\", \"\"]", ValidationCode.EmptyValue, "/type")]
     [InlineData("/type", "[\"VerifiableCredential\", 1]", ValidationCode.WrongKind, "/type")]
     [InlineData("/type", "{}", ValidationCode.WrongKind, "/type")]
+    [InlineData("/type", "[\"VerifiableCredential\", \"https ://example.org/\"]", ValidationCode.InvalidUrl, "/type/1")]
     [InlineData("/type", "[\"ExampleCredential\"]", ValidationCode.MissingType, "/type")]
     [InlineData("/type", "\"verifiablecredential\"", ValidationCode.MissingType, "/type")]
     public void Vcdm_4_5_types(string pointer, string? json, ValidationCode code, string at) => AssertOnly(pointer, json, code, at);
@@ -153,6 +154,21 @@ public sealed class CredentialRulesTests
     [InlineData("{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"type\":\"EnvelopedVerifiableCredential\",\"id\":\"urn:a:b\"}", ValidationCode.InvalidEnvelope)]
     [InlineData("{\"@context\":\"https://www.w3.org/ns/credentials/v2\",\"type\":\"EnvelopedVerifiableCredential\",\"id\":\"data:,eyJ\"}", ValidationCode.InvalidEnvelope)]
     public void Vcdm_4_13_2_envelope(string document, ValidationCode code) => Assert.Equal([(code, "/id")], Documents.Problems(Encoding.UTF8.GetBytes(document)));
+
+    [Fact]
+    public void Vcdm_4_13_2_envelope_type_does_not_switch_the_rules_off()
+    {
+        byte[] json = Documents.With(Documents.Credential, "/type", "[\"VerifiableCredential\", \"EnvelopedVerifiableCredential\"]");
+        Assert.Equal([(ValidationCode.MissingProperty, "/issuer")], Documents.Problems(Documents.With(System.Text.Encoding.UTF8.GetString(json), "/issuer", null)));
+    }
+
+    [Fact]
+    public void Sample_credentials_have_no_problems()
+    {
+        using VerifiablePresentation presentation = VerifiablePresentation.Parse(TestData.SampleCredentials.PresentationOfTen);
+        Assert.Empty(Documents.Problems(TestData.SampleCredentials.Minimal).Concat(Documents.Problems(TestData.SampleCredentials.Badge)));
+        Assert.Empty(presentation.Validate());
+    }
 
     [Fact]
     public void All_problems_of_a_document_are_listed() => Assert.Equal(
