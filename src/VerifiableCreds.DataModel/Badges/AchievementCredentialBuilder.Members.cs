@@ -147,14 +147,20 @@ public sealed partial class AchievementCredentialBuilder
         return this;
     }
 
-    /// <summary>Adds an entry of a Bitstring Status List, by which the badge can be revoked or suspended.</summary>
+    /// <summary>Sets the entry of a Bitstring Status List, by which the badge can be revoked or suspended.</summary>
     /// <param name="statusListCredential">The address of the list.</param>
     /// <param name="index">The badge's place in it.</param>
     /// <param name="purpose"><c>revocation</c>, <c>suspension</c> or another purpose.</param>
+    /// <exception cref="InvalidOperationException">An entry is already set: Open Badges 3.0 has one status, where the data model has any number.</exception>
     public AchievementCredentialBuilder WithStatus(string statusListCredential, long index, string purpose = "revocation")
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        _status.Add(new BuiltStatus(Arguments.Url(statusListCredential), index, Arguments.Text(purpose)));
+        if (_status is not null)
+        {
+            throw new InvalidOperationException(Strings.Format("BuilderTwice", "credentialStatus"));
+        }
+
+        _status = new BuiltStatus(Arguments.Url(statusListCredential), index, Arguments.Text(purpose));
         return this;
     }
 

@@ -16,8 +16,8 @@ public sealed partial class AchievementCredentialBuilder
     private readonly List<BuiltResult> _results = [];
     private readonly List<BuiltIdentity> _identities = [];
     private readonly List<BuiltEvidence> _evidence = [];
-    private readonly List<BuiltStatus> _status = [];
     private readonly List<string> _schemas = [];
+    private BuiltStatus? _status;
     private BuiltProfile? _issuer;
     private AchievementBuilder? _achievement;
     private string? _id;
@@ -81,7 +81,7 @@ public sealed partial class AchievementCredentialBuilder
         json.WriteImage(_image);
         WriteSubject(json);
         json.WriteMany("evidence", _evidence, (item, writer) => item.Write(writer));
-        json.WriteMany("credentialStatus", _status, (item, writer) => item.Write(writer));
+        _status?.Write(json);
         json.WriteMany("credentialSchema", _schemas, WriteSchema);
         json.WriteEndObject();
     }

@@ -10,13 +10,14 @@ internal static class BadgeClasses
     [
         Any("id").Required, Object("image", () => Image), DateTime("awardedDate"), Object("credentialSubject", () => AchievementSubject),
         Endorsements, EndorsementJwts, ProfileOrUrl("issuer"), Object("evidence", () => Evidence).Many,
-        Object("refreshService", () => RefreshService).Many,
+        Object("refreshService", () => RefreshService), Object("credentialStatus", () => CredentialStatus),
     ]);
 
     public static readonly BadgeClass EndorsementCredential = new("EndorsementCredential", HasType: false,
     [
         Any("id").Required, Any("name").Required, DateTime("awardedDate"), Object("credentialSubject", () => EndorsementSubject),
-        ProfileOrUrl("issuer"), Object("refreshService", () => RefreshService).Many,
+        ProfileOrUrl("issuer"), Object("refreshService", () => RefreshService),
+        Object("credentialStatus", () => CredentialStatus),
     ]);
 
     public static readonly BadgeClass AchievementSubject = new("AchievementSubject", HasType: true,
@@ -66,6 +67,9 @@ internal static class BadgeClasses
         [Text("narrative"), Text("name"), Text("description"), Text("genre"), Text("audience")]);
 
     public static readonly BadgeClass Image = new("Image", HasType: true, [Url("id").Required, Text("caption")]);
+
+    /// <summary>One at most, where the data model has any number; what is in it is checked there.</summary>
+    public static readonly BadgeClass CredentialStatus = new("CredentialStatus", HasType: false, []);
 
     public static readonly BadgeClass RefreshService = new("RefreshService", HasType: false, [Url("id").Required]);
 }

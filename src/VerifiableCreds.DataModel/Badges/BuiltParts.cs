@@ -55,7 +55,7 @@ internal sealed record BuiltStatus(string StatusListCredential, long Index, stri
     public void Write(Utf8JsonWriter json)
     {
         string index = Index.ToString(CultureInfo.InvariantCulture);
-        json.WriteStartObject();
+        json.WriteStartObject("credentialStatus");
         json.WriteString("id", $"{StatusListCredential.Split('#')[0]}#{index}");
         json.WriteString("type", "BitstringStatusListEntry");
         json.WriteString("statusPurpose", Purpose);

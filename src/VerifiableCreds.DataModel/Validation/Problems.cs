@@ -30,8 +30,13 @@ internal sealed class Problems
     }
 
     /// <summary>The name of a kind of value in the text of <see cref="ValidationCode.WrongKind"/>.</summary>
-    public void AddKind(JsonElementRef at, string kind, string specification) =>
-        Add(ValidationCode.WrongKind, at, specification, Strings.Format(kind));
+    public void AddKind(JsonElementRef at, string kind, string specification)
+    {
+        if (_list.Count <= Most)
+        {
+            Add(ValidationCode.WrongKind, at, specification, Strings.Format(kind));
+        }
+    }
 
     public static ValidationProblem OfSyntax(JsonLdException exception) => new(CodeOf(exception.Code), exception.Pointer ?? "", exception.Message, SpecLinks.Json)
     {

@@ -74,6 +74,9 @@ public sealed class AchievementCredentialBuilderTests
     public void Ob_reversed_period_is_refused() => Assert.Throws<InvalidOperationException>(() => Least().ValidUntil(Start.AddTicks(-1)).Build());
 
     [Fact]
+    public void Ob_second_status_is_refused() => Assert.Throws<InvalidOperationException>(() => Full().WithStatus("https://status.example/4", 1, "suspension"));
+
+    [Fact]
     public void Ob_wrong_arguments_are_refused_by_name()
     {
         var builder = new AchievementCredentialBuilder();

@@ -37,6 +37,8 @@ public sealed class BadgeRulesTests
     [InlineData("/type", "[\"VerifiableCredential\", \"OtherCredential\"]", ValidationCode.MissingType, "/type")]
     [InlineData("/evidence/0/type", "[\"Proof\"]", ValidationCode.MissingType, "/evidence/0/type")]
     [InlineData("/refreshService", "{\"type\": \"1EdTechCredentialRefresh\"}", ValidationCode.MissingProperty, "/refreshService/id")]
+    [InlineData("/refreshService", "[{\"id\": \"urn:a:b\", \"type\": \"A\"}]", ValidationCode.WrongKind, "/refreshService")]
+    [InlineData("/credentialStatus", "[{\"type\": \"A\"}, {\"type\": \"B\"}]", ValidationCode.WrongKind, "/credentialStatus")]
     [InlineData("/endorsementJwt/0", "\"e30.e30\"", ValidationCode.InvalidCompactJws, "/endorsementJwt/0")]
     public void Ob_credential(string pointer, string? json, ValidationCode code, string at) => AssertOnly(pointer, json, code, at);
 
