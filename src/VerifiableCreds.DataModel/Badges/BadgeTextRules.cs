@@ -39,6 +39,11 @@ internal static class BadgeTextRules
     /// <summary>One text in several languages is an array of language values; an array of strings would be several texts.</summary>
     public static void CheckArray(JsonElementRef texts, string specification, Problems problems)
     {
+        if (!texts.EnumerateArray().Any())
+        {
+            problems.Add(ValidationCode.EmptyValue, texts, specification);
+        }
+
         foreach (JsonElementRef item in texts.EnumerateArray())
         {
             if (item.Has("@value"u8))

@@ -15,6 +15,11 @@ internal sealed class LanguageValueRules(Problems problems)
             return;
         }
 
+        if (!value.Items().Any())
+        {
+            problems.Add(ValidationCode.EmptyValue, value, Specification);
+        }
+
         foreach (JsonElementRef item in value.Items())
         {
             if (item.IsObject())

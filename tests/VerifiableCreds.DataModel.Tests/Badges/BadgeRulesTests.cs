@@ -85,6 +85,7 @@ public sealed class BadgeRulesTests
     [InlineData(Achievement + "/name/de-AT", "5", ValidationCode.WrongKind, Achievement + "/name/de-AT")]
     [InlineData(Achievement + "/name/de_AT", "\"x\"", ValidationCode.InvalidLanguageTag, Achievement + "/name/de_AT")]
     [InlineData(Achievement + "/description", null, ValidationCode.MissingProperty, Achievement + "/description")]
+    [InlineData(Achievement + "/description", "[]", ValidationCode.EmptyValue, Achievement + "/description")]
     [InlineData(Achievement + "/description", "5", ValidationCode.WrongKind, Achievement + "/description")]
     [InlineData(Achievement + "/criteria", null, ValidationCode.MissingProperty, Achievement + "/criteria")]
     [InlineData(Achievement + "/criteria", "{}", ValidationCode.MissingCriteria, Achievement + "/criteria")]

@@ -61,6 +61,7 @@ public sealed class CredentialRulesTests
     public void Vcdm_4_5_types(string pointer, string? json, ValidationCode code, string at) => AssertOnly(pointer, json, code, at);
 
     [Theory]
+    [InlineData("/name", "[]", ValidationCode.EmptyValue, "/name")]
     [InlineData("/name", "5", ValidationCode.WrongKind, "/name")]
     [InlineData("/description/0/@value", null, ValidationCode.MissingProperty, "/description/0/@value")]
     [InlineData("/description/0/@value", "5", ValidationCode.WrongKind, "/description/0/@value")]
