@@ -4,7 +4,6 @@ namespace VerifiableCreds.DataModel;
 internal static class SpecLinks
 {
     public const string Json = "https://www.rfc-editor.org/rfc/rfc7493";
-    public const string OpenBadges = "https://www.imsglobal.org/spec/ob/v3p0/";
 
     private const string Version2 = "https://www.w3.org/TR/vc-data-model-2.0/";
     private const string Version1 = "https://www.w3.org/TR/2022/REC-vc-data-model-20220303/";
