@@ -1,0 +1,128 @@
+using System.Text;
+using VerifiableCreds.JsonLd;
+
+namespace VerifiableCreds.DataModel;
+
+/// <summary>The checks of single values that the rules of all documents are made of.</summary>
+internal sealed class ValueRules(Problems problems)
+{
+    public Problems Problems { get; } = problems;
+
+    /// <summary>A string that is an absolute URL.</summary>
+    public void Url(JsonElementRef value, string specification)
+    {
+        if (!value.IsString())
+        {
+            Problems.AddKind(value, "KindString", specification);
+        }
+        else if (!UrlSyntax.IsAbsolute(value.Text))
+        {
+            Problems.Add(ValidationCode.InvalidUrl, value, specification);
+        }
+    }
+
+    public void OptionalUrl(JsonElementRef parent, string member, string specification)
+    {
+        if (parent.TryGetProperty(member, out JsonElementRef value))
+        {
+            Url(value, specification);
+        }
+    }
+
+    public void RequiredUrl(JsonElementRef parent, string member, string specification)
+    {
+        if (parent.TryGetProperty(member, out JsonElementRef value))
+        {
+            Url(value, specification);
+        }
+        else
+        {
+            Problems.AddMissing(parent, member, specification);
+        }
+    }
+
+    /// <summary>One or more terms or absolute URLs, among them all that are asked for.</summary>
+    public void Types(JsonElementRef parent, string specification, params ReadOnlySpan<string> required)
+    {
+        if (!parent.TryGetProperty("type"u8, out JsonElementRef types))
+        {
+            Problems.AddMissing(parent, "type", specification);
+            return;
+        }
+
+        if (!types.Items().All(JsonMembers.IsString))
+        {
+            Problems.AddKind(types, "KindStringOrStrings", specification);
+            return;
+        }
+
+        if (!types.Items().Any() || types.Items().Any(type => type.Text.IsEmpty))
+        {
+            Problems.Add(ValidationCode.EmptyValue, types, specification);
+            return;
+        }
+
+        foreach (JsonElementRef type in types.Items().Where(type => type.Text.Contains((byte)':') && !UrlSyntax.IsAbsolute(type.Text)))
+        {
+            Problems.Add(ValidationCode.InvalidUrl, type, specification);
+        }
+
+        foreach (string type in required)
+        {
+            if (!parent.HasType(Encoding.UTF8.GetBytes(type)))
+            {
+                Problems.Add(ValidationCode.MissingType, types, specification, type);
+            }
+        }
+    }
+
+    /// <summary>The value of the member as a date, or nothing after a problem was reported.</summary>
+    public DateTimeOffset? DateTime(JsonElementRef parent, string member, string specification)
+    {
+        if (!parent.TryGetProperty(member, out JsonElementRef value))
+        {
+            return null;
+        }
+
+        if (!value.IsString())
+        {
+            Problems.AddKind(value, "KindString", specification);
+        }
+        else if (DateTimeStamp.TryParse(value.Text, out DateTimeOffset date))
+        {
+            return date;
+        }
+        else
+        {
+            Problems.Add(ValidationCode.InvalidDateTimeStamp, value, specification);
+        }
+
+        return null;
+    }
+
+    /// <summary>The objects of a member that is an object or a non-empty array of objects; what is neither is reported.</summary>
+    public IEnumerable<JsonElementRef> Objects(JsonElementRef parent, string member, string specification)
+    {
+        if (!parent.TryGetProperty(member, out JsonElementRef value))
+        {
+            yield break;
+        }
+
+        if (!value.Items().Any())
+        {
+            Problems.Add(ValidationCode.EmptyValue, value, specification);
+        }
+
+        foreach (JsonElementRef item in value.Items())
+        {
+            if (item.IsObject())
+            {
+                yield return item;
+            }
+            else
+            {
+                Problems.AddKind(item, value.Kind == JsonKind.Array ? "KindObject" : "KindObjectOrObjects", specification);
+            }
+        }
+    }
+}
