@@ -16,6 +16,7 @@ public sealed partial class JsonLdProcessor
 {
     private readonly JsonLdOptions _options;
     private readonly RemoteContextStore _store;
+    private readonly HashingWorkspacePool _workspaces;
     private readonly byte[]? _base;
 
     /// <summary>Creates a processor; <see cref="JsonLdOptions.Default"/> holds without options.</summary>
@@ -23,6 +24,7 @@ public sealed partial class JsonLdProcessor
     {
         _options = options ?? JsonLdOptions.Default;
         _store = new RemoteContextStore(_options);
+        _workspaces = new HashingWorkspacePool(_options);
         _base = _options.Base is { } iri ? Encoding.UTF8.GetBytes(iri) : null;
     }
 
@@ -33,7 +35,7 @@ public sealed partial class JsonLdProcessor
     public async ValueTask<JsonArray> ExpandAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         using JsonTape tape = JsonTape.Parse(utf8Json.Span, _options.Limits);
-        return await RunAsync(new JsonLdInput(tape.Root), ExpandToTree, cancellationToken).ConfigureAwait(false);
+        return await RunAsync(new JsonLdInput(tape.Root), 0, static (self, input, _) => self.ExpandToTree(input), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Converts a document to quads: <see href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, 8.1</see>.</summary>
@@ -49,7 +51,7 @@ public sealed partial class JsonLdProcessor
     /// <param name="cancellationToken">Ends the wait for contexts.</param>
     /// <exception cref="JsonLdException">The document exceeds a limit, or loses data in safe mode.</exception>
     public ValueTask<RdfDataset> ToRdfAsync(JsonLdInput input, CancellationToken cancellationToken = default) =>
-        RunAsync(input, ExpandToQuads, cancellationToken);
+        RunAsync(input, 0, static (self, document, _) => self.ExpandToQuads(document), cancellationToken);
 
     /// <summary>Canonicalises a document with RDFC-1.0.</summary>
     /// <inheritdoc cref="ToRdfAsync(JsonLdInput, CancellationToken)"/>
@@ -68,6 +70,35 @@ public sealed partial class JsonLdProcessor
         return new RdfCanonicalizer(hash, _options.Limits).Canonicalize(dataset);
     }
 
+    /// <summary>Canonicalises a document with RDFC-1.0 and hashes the canonical form, which is not kept: what a signature needs, and no more.</summary>
+    /// <param name="input">The document; its tape must stay alive until the call completes.</param>
+    /// <param name="destination">Takes the hash: 32 bytes for SHA-256, 48 for SHA-384.</param>
+    /// <param name="hash">The hash, within RDFC-1.0 as well as over its outcome.</param>
+    /// <param name="cancellationToken">Ends the wait for contexts.</param>
+    /// <returns>The length of the hash in bytes.</returns>
+    /// <exception cref="JsonLdException">The document exceeds a limit, or loses data in safe mode.</exception>
+    public async ValueTask<int> HashAsync(
+        JsonLdInput input, Memory<byte> destination, RdfHash hash = RdfHash.Sha256, CancellationToken cancellationToken = default)
+    {
+        HashingWorkspace workspace = _workspaces.Rent();
+        try
+        {
+            return await RunAsync(
+                input, (Workspace: workspace, Hash: hash, Destination: destination), static (self, document, state) => self.Hash(document, state.Workspace, state.Hash, state.Destination), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _workspaces.Return(workspace);
+        }
+    }
+
+    private int Hash(JsonLdInput input, HashingWorkspace workspace, RdfHash hash, Memory<byte> destination)
+    {
+        workspace.Begin(input.Element.Tape);
+        Expand(input, workspace.Sink);
+        return workspace.Hash(hash, _options.Limits, destination.Span);
+    }
+
     private JsonArray ExpandToTree(JsonLdInput input)
     {
         var sink = new TreeSink(input.Element.Tape);
@@ -78,7 +109,9 @@ public sealed partial class JsonLdProcessor
     private RdfDataset ExpandToQuads(JsonLdInput input)
     {
         var dataset = new RdfDataset();
-        Expand(input, new QuadSink(input.Element.Tape, dataset, _options));
+        var sink = new QuadSink(dataset, _options);
+        sink.Begin(input.Element.Tape);
+        Expand(input, sink);
         return dataset;
     }
 
@@ -113,7 +146,8 @@ public sealed partial class JsonLdProcessor
     }
 
     /// <summary>Runs an algorithm; where it meets a context that must be fetched, fetches it and begins again.</summary>
-    private async ValueTask<T> RunAsync<T>(JsonLdInput input, Func<JsonLdInput, T> algorithm, CancellationToken cancellationToken)
+    private async ValueTask<T> RunAsync<TState, T>(
+        JsonLdInput input, TState state, Func<JsonLdProcessor, JsonLdInput, TState, T> algorithm, CancellationToken cancellationToken)
     {
         for (int fetched = 0; ; fetched++)
         {
@@ -121,7 +155,7 @@ public sealed partial class JsonLdProcessor
             PendingContextException pending;
             try
             {
-                return algorithm(input);
+                return algorithm(this, input, state);
             }
             catch (PendingContextException exception) when (fetched < _options.Limits.MaxRemoteContexts)
             {

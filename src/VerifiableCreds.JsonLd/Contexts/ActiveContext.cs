@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace VerifiableCreds.JsonLd.Contexts;
 
@@ -11,7 +12,7 @@ internal sealed class ActiveContext
 {
     private readonly Dictionary<byte[], TermDefinition> _terms;
     private readonly Dictionary<byte[], TermDefinition>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
-    private readonly ConcurrentDictionary<(object Source, int Flags), ActiveContext> _derived = new();
+    private readonly ConcurrentDictionary<DerivationKey, ActiveContext> _derived = new();
 
     public ActiveContext()
     {
@@ -66,7 +67,20 @@ internal sealed class ActiveContext
     public byte[]? BaseFor(byte[]? documentBase) => HasBase ? Base : documentBase;
 
     public bool TryGetDerived(object source, int flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ActiveContext? derived) =>
-        _derived.TryGetValue((source, flags), out derived);
+        _derived.TryGetValue(new DerivationKey(source, flags), out derived);
 
-    public void KeepDerived(object source, int flags, ActiveContext derived) => _derived.TryAdd((source, flags), derived);
+    public void KeepDerived(object source, int flags, ActiveContext derived) => _derived.TryAdd(new DerivationKey(source, flags), derived);
+
+    /// <summary>What a context was derived by: a remote context or a term's scoped one, and how. Sources are equal by reference.</summary>
+    private readonly struct DerivationKey(object source, int flags) : IEquatable<DerivationKey>
+    {
+        private readonly object _source = source;
+        private readonly int _flags = flags;
+
+        public bool Equals(DerivationKey other) => ReferenceEquals(_source, other._source) && _flags == other._flags;
+
+        public override bool Equals(object? obj) => obj is DerivationKey other && Equals(other);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(_source) ^ _flags;
+    }
 }

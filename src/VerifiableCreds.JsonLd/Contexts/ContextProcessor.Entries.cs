@@ -41,8 +41,8 @@ internal sealed partial class ContextProcessor
             throw Fail(JsonLdErrorCode.InvalidImportValue, "@import is a string", import, scope);
         }
 
-        string iri = ResolveContextIri(import, scope);
-        RemoteContext remote = Load(iri, import, scope);
+        RemoteContext remote = Find(import, scope, out string iri) ?? Load(iri, import, scope);
+        Count(remote, import, scope);
         if (remote.Context.Kind != JsonKind.Object)
         {
             throw Fail(JsonLdErrorCode.InvalidRemoteContext, $"the imported context {iri} is not an object", import, scope);

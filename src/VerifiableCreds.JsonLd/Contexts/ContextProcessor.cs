@@ -11,7 +11,7 @@ namespace VerifiableCreds.JsonLd.Contexts;
 internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdOptions options, byte[]? documentBase)
 {
     private readonly bool _is10 = options.ProcessingMode == JsonLdProcessingMode.JsonLd10;
-    private readonly HashSet<string> _remote = new(StringComparer.Ordinal);
+    private readonly List<RemoteContext> _remote = [];
     private int _processed;
 
     public byte[]? DocumentBase { get; set; } = documentBase;
@@ -97,7 +97,7 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
     /// <summary>Step 5.2.</summary>
     private ActiveContext ProcessRemote(ActiveContext active, JsonElementRef local, ContextScope scope, ActiveContext? previous)
     {
-        string iri = ResolveContextIri(local, scope);
+        RemoteContext? remote = Find(local, scope, out string iri);
         if (scope.Chain?.Contains(iri) ?? false)
         {
             // A scoped context may name a context that is under way: it is complete by the time it is used.
@@ -106,7 +106,8 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
                 : throw Fail(JsonLdErrorCode.RecursiveContextInclusion, $"{iri} includes itself", local, scope);
         }
 
-        RemoteContext remote = Load(iri, local, scope);
+        remote ??= Load(iri, local, scope);
+        Count(remote, local, scope);
         int flags = (scope.OverrideProtected ? 1 : 0) | (scope.ValidateScoped ? 0 : 4) | 8;
         bool shared = scope.Chain is null && !active.IsBoundToDocument && previous is null;
         if (shared && active.TryGetDerived(remote, flags, out ActiveContext? known))
@@ -168,6 +169,14 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
         return result;
     }
 
+    /// <summary>The context that a reference names, if it was loaded before; a reference that is the very IRI of one needs no resolution.</summary>
+    private RemoteContext? Find(JsonElementRef local, ContextScope scope, out string iri)
+    {
+        bool isKnown = store.TryGetKnown(local.Text, out RemoteContext? known);
+        iri = isKnown ? known!.Iri : ResolveContextIri(local, scope);
+        return known;
+    }
+
     private static string ResolveContextIri(JsonElementRef local, ContextScope scope)
     {
         byte[] resolved = Iri.Resolve(scope.BaseIri ?? [], local.Tape.TextAt(local.Token));
@@ -181,14 +190,28 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
 
     private RemoteContext Load(string iri, JsonElementRef local, ContextScope scope)
     {
+        try
+        {
+            return store.Get(iri);
+        }
+        catch (JsonLdException exception)
+        {
+            throw LoadFailure(exception, iri, local, scope);
+        }
+    }
+
+    private void Count(RemoteContext remote, JsonElementRef local, ContextScope scope)
+    {
+        if (!_remote.Contains(remote))
+        {
+            _remote.Add(remote);
+        }
+
         // Contexts that include each other nest as deep as their number times the depth of each.
-        bool isTooMany = _remote.Add(iri) && _remote.Count > options.Limits.MaxRemoteContexts;
-        if (isTooMany || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_remote.Count > options.Limits.MaxRemoteContexts || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw Fail(JsonLdErrorCode.ContextOverflow, $"more than {options.Limits.MaxRemoteContexts} remote contexts", local, scope);
         }
-
-        return store.Get(iri, exception => LoadFailure(exception, iri, local, scope));
     }
 
     private static JsonLdException LoadFailure(JsonLdException inner, string iri, JsonElementRef local, ContextScope scope)

@@ -1,8 +1,13 @@
 namespace VerifiableCreds.JsonLd.Contexts;
 
-/// <summary>A context document as loaded: its parsed text and the IRI that it came from in the end.</summary>
-internal sealed record RemoteContext(byte[] DocumentIri, string Iri, JsonTape Tape)
+/// <summary>A context document as loaded: its parsed text and the IRI that it came from in the end. Equal by reference alone.</summary>
+internal sealed class RemoteContext(byte[] documentIri, string iri, JsonElementRef context)
 {
-    /// <summary>The value of the document's <c>@context</c>.</summary>
-    public required JsonElementRef Context { get; init; }
+    public byte[] DocumentIri { get; } = documentIri;
+
+    /// <summary>The IRI under which it was asked for.</summary>
+    public string Iri { get; } = iri;
+
+    /// <summary>The value of the document's <c>@context</c>; its tape lives as long as the processor.</summary>
+    public JsonElementRef Context { get; } = context;
 }

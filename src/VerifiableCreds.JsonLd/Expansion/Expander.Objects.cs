@@ -77,6 +77,7 @@ internal sealed partial class Expander<TSink>
     private ActiveContext ApplyTypeScopedContexts(ActiveContext active, int token)
     {
         ActiveContext typeScoped = active;
+        int first = -1;
         List<int>? scoped = null;
         int end = _tape.NextAt(token);
         for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
@@ -91,26 +92,38 @@ internal sealed partial class Expander<TSink>
             int last = isArray ? _tape.NextAt(value) : value + 1;
             for (int type = isArray ? value + 1 : value; type < last; type = _tape.NextAt(type))
             {
-                if (_tape.KindAt(type) == JsonKind.String && typeScoped.Find(Text(type)) is { LocalContext: not null })
+                if (_tape.KindAt(type) != JsonKind.String || typeScoped.Find(Text(type)) is not { LocalContext: not null })
                 {
-                    (scoped ??= []).Add(type);
+                    continue;
+                }
+
+                if (first < 0)
+                {
+                    first = type;
+                }
+                else
+                {
+                    (scoped ??= [first]).Add(type);
                 }
             }
         }
 
         if (scoped is null)
         {
-            return active;
+            return first < 0 ? active : ApplyTypeScopedContext(active, typeScoped, first);
         }
 
         scoped.Sort((a, b) => Text(a).SequenceCompareTo(Text(b)));
         foreach (int type in scoped)
         {
-            active = _contexts.ProcessScoped(active, typeScoped.Find(Text(type))!, overrideProtected: false, propagate: false);
+            active = ApplyTypeScopedContext(active, typeScoped, type);
         }
 
         return active;
     }
+
+    private ActiveContext ApplyTypeScopedContext(ActiveContext active, ActiveContext typeScoped, int type) =>
+        _contexts.ProcessScoped(active, typeScoped.Find(Text(type))!, overrideProtected: false, propagate: false);
 
     /// <summary>Expands the keys, and those of nested properties, to see what the object is.</summary>
     private void Classify(ActiveContext active, int token, ref ObjectShape shape, bool isNested)

@@ -9,18 +9,22 @@ namespace VerifiableCreds.JsonLd.Expansion;
 /// Specification: <see href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, 8.1</see>,
 /// with Node Map Generation (7.2.1) folded in: equal quads are one, so nodes need not be merged first.
 /// </remarks>
-internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions options) : IExpansionSink
+internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExpansionSink
 {
     /// <summary>A term that cannot be said in RDF: quads with it are dropped.</summary>
     private const int NoTerm = -1;
 
-    private readonly Stack<Frame> _frames = new();
+    private static readonly Frame Outermost = new() { Subject = NoTerm, Kind = Place.Graph, Graph = RdfDataset.DefaultGraph };
+
     private readonly ArrayBufferWriter<byte> _scratch = new();
-    private readonly Dictionary<byte[], int> _blankNodes = new(Utf8KeyComparer.Instance);
+    private Frame[] _frames = new Frame[16];
+    private int _depth;
+    private Dictionary<byte[], int>? _blankNodes;
     private Dictionary<int, string>? _indexes;
-    private Frame _at = new() { Subject = NoTerm, Kind = Place.Graph, Graph = RdfDataset.DefaultGraph };
+    private Frame _at = Outermost;
     private int _topGraph = NoTerm;
     private bool _topSaysMore;
+    private JsonTape? _tape;
 
     private enum Place : byte
     {
@@ -37,6 +41,20 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         List,
     }
 
+    private JsonTape Tape => _tape ?? throw new InvalidOperationException("The sink has not been begun.");
+
+    /// <summary>Begins a document, whatever became of the one before.</summary>
+    public void Begin(JsonTape tape)
+    {
+        _tape = tape;
+        _depth = 0;
+        _at = Outermost;
+        _topGraph = NoTerm;
+        _topSaysMore = false;
+        _blankNodes?.Clear();
+        _indexes?.Clear();
+    }
+
     public void BeginNode(NodeId kind, ReadOnlySpan<byte> id)
     {
         int node = kind switch
@@ -47,7 +65,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
             _ => NoTerm,
         };
         Link(node);
-        bool isTop = _frames.Count == 0;
+        bool isTop = _depth == 0;
         Push(_at with { Subject = node, Kind = Place.Node });
         if (isTop)
         {
@@ -58,10 +76,10 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
 
     public void EndNode(bool isFreeFloating)
     {
-        _at = _frames.Pop();
+        _at = Pop();
 
         // A document that is only a graph is the default graph.
-        if (_frames.Count == 0 && _topGraph != NoTerm && !_topSaysMore)
+        if (_depth == 0 && _topGraph != NoTerm && !_topSaysMore)
         {
             dataset.RenameGraph(_topGraph, RdfDataset.DefaultGraph);
         }
@@ -102,11 +120,11 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         Push(_at with { Kind = Place.Property, Predicate = predicate, IsReverse = isReverse });
     }
 
-    public void EndProperty(bool isNull) => _at = _frames.Pop();
+    public void EndProperty(bool isNull) => _at = Pop();
 
     public void BeginGraph()
     {
-        if (_frames.Count == 1)
+        if (_depth == 1)
         {
             _topGraph = _at.Subject;
         }
@@ -114,7 +132,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         Push(new Frame { Subject = NoTerm, Kind = Place.Graph, Graph = _at.Subject });
     }
 
-    public void EndGraph() => _at = _frames.Pop();
+    public void EndGraph() => _at = Pop();
 
     public void BeginIncluded()
     {
@@ -122,26 +140,26 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         Push(new Frame { Subject = NoTerm, Kind = Place.Graph, Graph = _at.Graph });
     }
 
-    public void EndIncluded() => _at = _frames.Pop();
+    public void EndIncluded() => _at = Pop();
 
-    public void BeginList() => Push(_at with { Kind = Place.List, List = new ListState() });
+    public void BeginList() => Push(_at with { Kind = Place.List, FirstCell = NoTerm, LastCell = NoTerm });
 
     public void EndList()
     {
         Frame list = _at;
-        _at = _frames.Pop();
-        if (list.List!.LastCell == NoTerm)
+        _at = Pop();
+        if (list.LastCell == NoTerm)
         {
             Link(dataset.AddIri(RdfVocabulary.Nil));
         }
         else
         {
-            Add(list.List.LastCell, dataset.AddIri(RdfVocabulary.Rest), dataset.AddIri(RdfVocabulary.Nil));
-            Link(list.List.FirstCell);
+            Add(list.LastCell, dataset.AddIri(RdfVocabulary.Rest), dataset.AddIri(RdfVocabulary.Nil));
+            Link(list.FirstCell);
         }
     }
 
-    public void CancelList() => _at = _frames.Pop();
+    public void CancelList() => _at = Pop();
 
     public void Literal(scoped in LiteralValue value) => Link(ToTerm(value));
 
@@ -150,7 +168,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         if (value.IsJson)
         {
             _scratch.ResetWrittenCount();
-            Jcs.Canonicalize(new JsonElementRef(tape, value.Token), _scratch);
+            Jcs.Canonicalize(new JsonElementRef(Tape, value.Token), _scratch);
             return dataset.AddLiteral(_scratch.WrittenSpan, RdfVocabulary.Json);
         }
 
@@ -175,7 +193,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         _scratch.ResetWrittenCount();
         if (value.Type.SequenceEqual(RdfVocabulary.Json))
         {
-            Jcs.Canonicalize(new JsonElementRef(tape, value.Token), _scratch);
+            Jcs.Canonicalize(new JsonElementRef(Tape, value.Token), _scratch);
             return dataset.AddLiteral(_scratch.WrittenSpan, value.Type);
         }
 
@@ -235,23 +253,23 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         }
         else if (_at.Kind == Place.List)
         {
-            AppendToList(_at.List!, term);
+            AppendToList(term);
         }
     }
 
-    private void AppendToList(ListState list, int term)
+    private void AppendToList(int term)
     {
         int cell = dataset.AddBlankNode();
-        if (list.LastCell == NoTerm)
+        if (_at.LastCell == NoTerm)
         {
-            list.FirstCell = cell;
+            _at.FirstCell = cell;
         }
         else
         {
-            Add(list.LastCell, dataset.AddIri(RdfVocabulary.Rest), cell);
+            Add(_at.LastCell, dataset.AddIri(RdfVocabulary.Rest), cell);
         }
 
-        list.LastCell = cell;
+        _at.LastCell = cell;
         if (term != NoTerm)
         {
             Add(cell, dataset.AddIri(RdfVocabulary.First), term);
@@ -283,6 +301,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
     /// <summary>Labels of the document are renamed, so that none of them meets one that was made here.</summary>
     private int BlankNode(ReadOnlySpan<byte> identifier)
     {
+        _blankNodes ??= new Dictionary<byte[], int>(Utf8KeyComparer.Instance);
         var lookup = _blankNodes.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (!lookup.TryGetValue(identifier, out int node))
         {
@@ -295,7 +314,7 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
 
     private void NoteTop()
     {
-        if (_frames.Count == 1)
+        if (_depth == 1)
         {
             _topSaysMore = true;
         }
@@ -303,9 +322,16 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
 
     private void Push(Frame next)
     {
-        _frames.Push(_at);
+        if (_depth == _frames.Length)
+        {
+            Array.Resize(ref _frames, _depth * 2);
+        }
+
+        _frames[_depth++] = _at;
         _at = next;
     }
+
+    private Frame Pop() => _frames[--_depth];
 
     private struct Frame
     {
@@ -314,12 +340,9 @@ internal sealed class QuadSink(JsonTape tape, RdfDataset dataset, JsonLdOptions 
         public int Predicate;
         public int Graph;
         public bool IsReverse;
-        public ListState? List;
-    }
 
-    private sealed class ListState
-    {
-        public int FirstCell = NoTerm;
-        public int LastCell = NoTerm;
+        /// <summary>The first and the last cell of the list so far.</summary>
+        public int FirstCell;
+        public int LastCell;
     }
 }

@@ -24,6 +24,9 @@ public sealed class RdfDataset
 
     internal TermTable Terms => _terms;
 
+    /// <summary>About how many bytes of memory are kept.</summary>
+    internal long Capacity => ((long)_quads.Length * 16) + _terms.Capacity;
+
     /// <summary>The id of an IRI.</summary>
     /// <param name="iri">An absolute IRI, UTF-8, without angle brackets.</param>
     public int AddIri(ReadOnlySpan<byte> iri) => _terms.AddIri(iri);

@@ -18,6 +18,9 @@ internal sealed class TermTable
     /// <summary>One more than the highest id.</summary>
     public int Count => _count;
 
+    /// <summary>About how many bytes of memory are kept.</summary>
+    public long Capacity => _arena.Length + ((long)_entries.Length * 16) + ((long)_slots.Length * sizeof(int));
+
     public RdfTermKind KindOf(int id) => _entries[id].Kind;
 
     /// <summary>The term as canonical N-Quads writes it: <c>&lt;iri&gt;</c>, <c>_:label</c>, <c>"text"^^&lt;datatype&gt;</c>.</summary>
