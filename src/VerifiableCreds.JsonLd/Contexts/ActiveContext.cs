@@ -12,6 +12,7 @@ internal sealed class ActiveContext
 {
     private readonly Dictionary<byte[], TermDefinition> _terms;
     private readonly Dictionary<byte[], TermDefinition>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly byte[][]?[] _spellings = new byte[][]?[Keywords.Count];
     private readonly ConcurrentDictionary<DerivationKey, ActiveContext> _derived = new();
 
     public ActiveContext()
@@ -54,6 +55,10 @@ internal sealed class ActiveContext
     public IReadOnlyCollection<TermDefinition> Terms => _terms.Values;
 
     public bool HasProtectedTerms => _terms.Values.Any(definition => definition.IsProtected);
+
+    /// <summary>A keyword as it may be written in documents under this context: itself, and its aliases. Not to be asked while terms are being defined.</summary>
+    public byte[][] SpellingsOf(Keyword keyword) => _spellings[(int)keyword] ??= [
+        Keywords.TextOf(keyword), .. _terms.Values.Where(definition => definition.Keyword == keyword).Select(definition => definition.Term)];
 
     public bool TryGetTerm(ReadOnlySpan<byte> term, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TermDefinition? definition) =>
         _lookup.TryGetValue(term, out definition);

@@ -12,6 +12,20 @@ internal static class Keywords
     public static readonly byte[] Type = "@type"u8.ToArray();
     public static readonly byte[] Vocab = "@vocab"u8.ToArray();
 
+    /// <summary>How many values <see cref="Keyword"/> has.</summary>
+    public const int Count = (int)Keyword.Vocab + 1;
+
+    /// <summary>The text of a keyword that may be a key of an object.</summary>
+    public static byte[] TextOf(Keyword keyword) => keyword switch
+    {
+        Keyword.Id => Id,
+        Keyword.List => "@list"u8.ToArray(),
+        Keyword.Set => "@set"u8.ToArray(),
+        Keyword.Type => Type,
+        Keyword.Value => "@value"u8.ToArray(),
+        _ => throw new ArgumentOutOfRangeException(nameof(keyword), keyword, "Not a key that is searched for."),
+    };
+
     /// <summary>The keyword that <paramref name="text"/> spells, or <see cref="Keyword.None"/>.</summary>
     public static Keyword Of(ReadOnlySpan<byte> text) => text.IsEmpty || text[0] != (byte)'@' ? Keyword.None : text.Length switch
     {

@@ -3,7 +3,8 @@ namespace VerifiableCreds.JsonLd.Expansion;
 /// <content>Node objects: steps 13, 14 and 19.</content>
 internal sealed partial class Expander<TSink>
 {
-    private void ExpandNode(ActiveContext active, ActiveContext typeScoped, ActiveProperty property, int token, in ObjectShape shape, MapEntry? entry)
+    private void ExpandNode(
+        ActiveContext active, ActiveContext typeScoped, ActiveProperty property, int token, EntryRange entries, in ObjectShape shape, MapEntry? entry)
     {
         if (property.IsFreeFloating && _isSafe && token != _root && shape.Count <= (shape.Id >= 0 ? 1 : 0))
         {
@@ -20,7 +21,7 @@ internal sealed partial class Expander<TSink>
             _sink.Index(IndexText(shape.Index));
         }
 
-        ExpandEntries(active, typeScoped, token, isReverse: false);
+        ExpandEntries(active, typeScoped, entries, isReverse: false);
         _sink.EndNode(property.IsFreeFloating);
         EndWrap(wrapped);
     }
@@ -77,55 +78,26 @@ internal sealed partial class Expander<TSink>
     }
 
     /// <summary>Step 13 for one object; also for <c>@reverse</c> maps and nested properties.</summary>
-    private void ExpandEntries(ActiveContext active, ActiveContext typeScoped, int token, bool isReverse)
+    private void ExpandEntries(ActiveContext active, ActiveContext typeScoped, EntryRange entries, bool isReverse)
     {
-        if (_options.Ordered)
+        bool hasNest = false;
+        for (int i = entries.Start; i < entries.End; i++)
         {
-            foreach (int name in SortedNames(token))
+            (int name, Keyword keyword, TermDefinition? definition) = _entries[i];
+            if (keyword == Keyword.None)
             {
-                ExpandEntry(active, typeScoped, name, isReverse);
+                ExpandProperty(active, name, definition, isReverse);
+            }
+            else
+            {
+                ExpandKeyword(active, typeScoped, keyword, name, isReverse);
+                hasNest |= keyword == Keyword.Nest;
             }
         }
-        else
-        {
-            int end = _tape.NextAt(token);
-            for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
-            {
-                ExpandEntry(active, typeScoped, name, isReverse);
-            }
-        }
 
-        ExpandNests(active, typeScoped, token, isReverse);
-    }
-
-    private List<int> SortedNames(int token)
-    {
-        var names = new List<int>();
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        if (hasNest)
         {
-            names.Add(name);
-        }
-
-        names.Sort((a, b) => Text(a).SequenceCompareTo(Text(b)));
-        return names;
-    }
-
-    private void ExpandEntry(ActiveContext active, ActiveContext typeScoped, int name, bool isReverse)
-    {
-        if (name == _omittedToken)
-        {
-            return;
-        }
-
-        Keyword keyword = KeywordOf(active, name);
-        if (keyword == Keyword.None)
-        {
-            ExpandProperty(active, name, isReverse);
-        }
-        else if (keyword != Keyword.Context)
-        {
-            ExpandKeyword(active, typeScoped, keyword, name, isReverse);
+            ExpandNests(active, typeScoped, entries, isReverse);
         }
     }
 
@@ -201,19 +173,8 @@ internal sealed partial class Expander<TSink>
         _sink.EndIncluded();
     }
 
-    private bool IsNodeObject(ActiveContext active, int token)
-    {
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
-        {
-            if (KeywordOf(active, name) is Keyword.Value or Keyword.List or Keyword.Set)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool IsNodeObject(ActiveContext active, int token) =>
+        !HasKey(active, token, Keyword.Value) && !HasKey(active, token, Keyword.List) && !HasKey(active, token, Keyword.Set);
 
     /// <summary>Step 13.4.13: the entries of the map are properties that point the other way.</summary>
     private void ExpandReverse(ActiveContext active, int value)
@@ -229,21 +190,23 @@ internal sealed partial class Expander<TSink>
             inner = _contexts.Process(inner, At(context));
         }
 
-        ExpandEntries(inner, inner, value, isReverse: true);
+        EntryRange entries = Resolve(inner, value);
+        ExpandEntries(inner, inner, entries, isReverse: true);
+        _entryCount = entries.Start;
     }
 
     /// <summary>Step 14: nested properties belong to the node itself.</summary>
-    private void ExpandNests(ActiveContext active, ActiveContext typeScoped, int token, bool isReverse)
+    private void ExpandNests(ActiveContext active, ActiveContext typeScoped, EntryRange entries, bool isReverse)
     {
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        for (int i = entries.Start; i < entries.End; i++)
         {
-            if (KeywordOf(active, name) != Keyword.Nest)
+            (int name, Keyword keyword, TermDefinition? definition) = _entries[i];
+            if (keyword != Keyword.Nest)
             {
                 continue;
             }
 
-            ActiveContext inner = active.Find(Text(name)) is { LocalContext: not null } definition
+            ActiveContext inner = definition is { LocalContext: not null }
                 ? _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true)
                 : active;
             int value = name + 1;
@@ -251,27 +214,15 @@ internal sealed partial class Expander<TSink>
             int last = isArray ? _tape.NextAt(value) : value + 1;
             for (int item = isArray ? value + 1 : value; item < last; item = _tape.NextAt(item))
             {
-                if (_tape.KindAt(item) != JsonKind.Object || HasValue(inner, item))
+                if (_tape.KindAt(item) != JsonKind.Object || HasKey(inner, item, Keyword.Value))
                 {
                     throw Fail(JsonLdErrorCode.InvalidNestValue, "@nest holds objects without @value", item);
                 }
 
-                ExpandEntries(inner, typeScoped, item, isReverse);
+                EntryRange nested = Resolve(inner, item);
+                ExpandEntries(inner, typeScoped, nested, isReverse);
+                _entryCount = nested.Start;
             }
         }
-    }
-
-    private bool HasValue(ActiveContext active, int token)
-    {
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
-        {
-            if (KeywordOf(active, name) == Keyword.Value)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -5,13 +5,12 @@ internal sealed partial class Expander<TSink>
 {
     private bool ExpandObject(ActiveContext active, ActiveProperty property, int token, MapEntry? entry, bool fromMap)
     {
-        TermDefinition? definition = property.Kind == PropertyKind.Term ? active.Find(Text(property.Token)) : null;
         if (active.PreviousContext is { } previous && !fromMap && !IsValueOrReference(active, token))
         {
             active = previous;
         }
 
-        if (definition is { LocalContext: not null })
+        if (property.Definition is { LocalContext: not null } definition)
         {
             active = _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true);
         }
@@ -24,8 +23,17 @@ internal sealed partial class Expander<TSink>
 
         ActiveContext typeScoped = active;
         active = ApplyTypeScopedContexts(active, token);
+        EntryRange entries = Resolve(active, token);
         ObjectShape shape = ObjectShape.Empty;
-        Classify(active, token, ref shape, isNested: false);
+        Classify(active, entries, ref shape, isNested: false);
+        bool isKept = ExpandShape(active, typeScoped, property, token, entries, shape, entry, fromMap);
+        _entryCount = entries.Start;
+        return isKept;
+    }
+
+    private bool ExpandShape(
+        ActiveContext active, ActiveContext typeScoped, ActiveProperty property, int token, EntryRange entries, in ObjectShape shape, MapEntry? entry, bool fromMap)
+    {
         if (shape.Value >= 0)
         {
             return ExpandValueObject(active, typeScoped, property, token, shape, entry);
@@ -36,34 +44,23 @@ internal sealed partial class Expander<TSink>
             return ExpandListOrSet(active, property, token, shape, entry, fromMap);
         }
 
-        if (shape.Language >= 0 && IsOnlyLanguage(active, token))
+        if (shape.Language >= 0 && IsOnlyLanguage(active, entries))
         {
             RefuseInSafeMode(JsonLdErrorCode.DroppedValue, "an object with only @language is dropped", token);
             return false;
         }
 
-        ExpandNode(active, typeScoped, property, token, shape, entry);
+        ExpandNode(active, typeScoped, property, token, entries, shape, entry);
         return true;
     }
 
     /// <summary>Step 7: a value object, or an object that only names a node, keeps the context that does not propagate.</summary>
     private bool IsValueOrReference(ActiveContext active, int token)
     {
-        int count = 0;
-        bool hasId = false;
+        int first = token + 1;
         int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1), count++)
-        {
-            Keyword keyword = KeywordOf(active, name);
-            if (keyword == Keyword.Value)
-            {
-                return true;
-            }
-
-            hasId |= keyword == Keyword.Id;
-        }
-
-        return hasId && count == 1;
+        bool isSingle = first < end && _tape.NextAt(first + 1) == end;
+        return HasKey(active, token, Keyword.Value) || (isSingle && HasKey(active, token, Keyword.Id));
     }
 
     private Keyword KeywordOf(ActiveContext active, int name)
@@ -80,13 +77,8 @@ internal sealed partial class Expander<TSink>
         int first = -1;
         List<int>? scoped = null;
         int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        for (int name = FindKey(active, token + 1, end, Keyword.Type); name >= 0; name = FindKey(active, _tape.NextAt(name + 1), end, Keyword.Type))
         {
-            if (KeywordOf(typeScoped, name) != Keyword.Type)
-            {
-                continue;
-            }
-
             int value = name + 1;
             bool isArray = _tape.KindAt(value) == JsonKind.Array;
             int last = isArray ? _tape.NextAt(value) : value + 1;
@@ -126,23 +118,12 @@ internal sealed partial class Expander<TSink>
         _contexts.ProcessScoped(active, typeScoped.Find(Text(type))!, overrideProtected: false, propagate: false);
 
     /// <summary>Expands the keys, and those of nested properties, to see what the object is.</summary>
-    private void Classify(ActiveContext active, int token, ref ObjectShape shape, bool isNested)
+    private void Classify(ActiveContext active, EntryRange entries, ref ObjectShape shape, bool isNested)
     {
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        for (int i = entries.Start; i < entries.End; i++)
         {
-            if (name == _omittedToken)
-            {
-                continue;
-            }
-
-            Keyword keyword = KeywordOf(active, name);
-            if (keyword == Keyword.Context)
-            {
-                continue;
-            }
-
-            if (keyword == Keyword.None && !IsKept(active, name))
+            (int name, Keyword keyword, TermDefinition? definition) = _entries[i];
+            if (keyword == Keyword.None && !IsKept(active, name, definition))
             {
                 continue;
             }
@@ -194,7 +175,9 @@ internal sealed partial class Expander<TSink>
         {
             if (_tape.KindAt(item) == JsonKind.Object)
             {
-                Classify(active, item, ref shape, isNested: true);
+                EntryRange entries = Resolve(active, item);
+                Classify(active, entries, ref shape, isNested: true);
+                _entryCount = entries.Start;
             }
         }
     }
@@ -210,27 +193,25 @@ internal sealed partial class Expander<TSink>
     }
 
     /// <summary>Whether a key that is no keyword expands to a property; the rest is dropped.</summary>
-    private bool IsKept(ActiveContext active, int name)
+    private bool IsKept(ActiveContext active, int name, TermDefinition? definition)
     {
-        ReadOnlySpan<byte> key = Text(name);
-        if (active.TryGetTerm(key, out TermDefinition? definition))
+        if (definition is not null)
         {
             return definition.Iri is { } iri && iri.AsSpan().Contains((byte)':');
         }
 
-        IriKind kind = _contexts.ExpandIri(active, key, IriUse.Vocabulary, out ReadOnlySpan<byte> expanded);
+        IriKind kind = _contexts.ExpandIri(active, Text(name), IriUse.Vocabulary, out ReadOnlySpan<byte> expanded);
         return kind != IriKind.Null && expanded.Contains((byte)':');
     }
 
     /// <summary>Step 18: whatever else stood there expands to nothing.</summary>
-    private bool IsOnlyLanguage(ActiveContext active, int token)
+    private bool IsOnlyLanguage(ActiveContext active, EntryRange entries)
     {
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
+        for (int i = entries.Start; i < entries.End; i++)
         {
-            Keyword keyword = KeywordOf(active, name);
-            bool counts = keyword is not (Keyword.Context or Keyword.Language)
-                && (keyword != Keyword.None || (IsKept(active, name) && _tape.KindAt(name + 1) != JsonKind.Null));
+            (int name, Keyword keyword, TermDefinition? definition) = _entries[i];
+            bool counts = keyword != Keyword.Language
+                && (keyword != Keyword.None || (IsKept(active, name, definition) && _tape.KindAt(name + 1) != JsonKind.Null));
             if (counts)
             {
                 return false;
@@ -240,6 +221,10 @@ internal sealed partial class Expander<TSink>
         return true;
     }
 
+    /// <summary>The property with its definition in another context.</summary>
+    private ActiveProperty In(ActiveContext active, ActiveProperty property) =>
+        property.Kind == PropertyKind.Term ? property with { Definition = active.Find(Text(property.Token)) } : property;
+
     /// <summary>Objects with <c>@list</c> or <c>@set</c>: steps 13.4.11, 13.4.12 and 17.</summary>
     private bool ExpandListOrSet(ActiveContext active, ActiveProperty property, int token, in ObjectShape shape, MapEntry? entry, bool fromMap)
     {
@@ -247,6 +232,8 @@ internal sealed partial class Expander<TSink>
         {
             throw Fail(JsonLdErrorCode.InvalidSetOrListObject, "an object with @list or @set has only @index beside it", token);
         }
+
+        property = In(active, property);
 
         if (shape.Set >= 0)
         {

@@ -3,19 +3,18 @@ namespace VerifiableCreds.JsonLd.Expansion;
 /// <content>Properties and their containers: steps 13.5 to 13.14.</content>
 internal sealed partial class Expander<TSink>
 {
-    private void ExpandProperty(ActiveContext active, int name, bool isReverse)
+    private void ExpandProperty(ActiveContext active, int name, TermDefinition? definition, bool isReverse)
     {
-        ReadOnlySpan<byte> key = Text(name);
         IriKind kind;
         ReadOnlySpan<byte> iri;
-        if (active.TryGetTerm(key, out TermDefinition? definition))
+        if (definition is not null)
         {
             iri = definition.Iri;
             kind = iri.StartsWith("_:"u8) ? IriKind.BlankNode : IriKind.Iri;
         }
         else
         {
-            kind = _contexts.ExpandIri(active, key, IriUse.Vocabulary, out iri);
+            kind = _contexts.ExpandIri(active, Text(name), IriUse.Vocabulary, out iri);
         }
 
         if (kind == IriKind.Null || !iri.Contains((byte)':'))
@@ -72,13 +71,13 @@ internal sealed partial class Expander<TSink>
         }
         else if ((container & Containers.List) != 0)
         {
-            return ExpandListContainer(active, name);
+            return ExpandListContainer(active, definition, name);
         }
         else
         {
             bool wraps = (container & Containers.Graph) != 0 && (container & (Containers.Id | Containers.Index)) == 0;
             MapEntry? entry = wraps ? new MapEntry(Containers.Graph, -1, active, null) { Wrap = GraphWrap.Always } : null;
-            return Expand(active, new ActiveProperty(PropertyKind.Term, name), value, entry, false);
+            return Expand(active, new ActiveProperty(PropertyKind.Term, name, definition), value, entry, false);
         }
 
         return true;
@@ -96,7 +95,7 @@ internal sealed partial class Expander<TSink>
         }
 
         RefuseNonNodes(active, definition, value, isMap: false);
-        return Expand(active, new ActiveProperty(PropertyKind.Term, name), value, null, false);
+        return Expand(active, new ActiveProperty(PropertyKind.Term, name, definition), value, null, false);
     }
 
     private void RefuseNonNodes(ActiveContext active, TermDefinition? definition, int value, bool isMap)
@@ -120,7 +119,7 @@ internal sealed partial class Expander<TSink>
         {
             JsonKind.Null => true,
             JsonKind.String => definition is { TypeKeyword: Keyword.Id or Keyword.Vocab },
-            JsonKind.Object => !HasValue(active, value) && !IsList(active, value),
+            JsonKind.Object => !HasKey(active, value, Keyword.Value) && !HasKey(active, value, Keyword.List),
             _ => false,
         };
         if (!isNode)
@@ -129,26 +128,12 @@ internal sealed partial class Expander<TSink>
         }
     }
 
-    private bool IsList(ActiveContext active, int token)
-    {
-        int end = _tape.NextAt(token);
-        for (int name = token + 1; name < end; name = _tape.NextAt(name + 1))
-        {
-            if (KeywordOf(active, name) == Keyword.List)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Step 13.11: a value that is a list object already stays one.</summary>
-    private bool ExpandListContainer(ActiveContext active, int name)
+    private bool ExpandListContainer(ActiveContext active, TermDefinition? definition, int name)
     {
         int value = name + 1;
-        var property = new ActiveProperty(PropertyKind.Term, name);
-        if (_tape.KindAt(value) == JsonKind.Object && IsList(active, value))
+        var property = new ActiveProperty(PropertyKind.Term, name, definition);
+        if (_tape.KindAt(value) == JsonKind.Object && HasKey(active, value, Keyword.List))
         {
             return Expand(active, property, value, null, false);
         }
@@ -195,16 +180,16 @@ internal sealed partial class Expander<TSink>
 
     private List<int> EntriesOf(int map)
     {
-        if (_options.Ordered)
-        {
-            return SortedNames(map);
-        }
-
         var names = new List<int>();
         int end = _tape.NextAt(map);
         for (int name = map + 1; name < end; name = _tape.NextAt(name + 1))
         {
             names.Add(name);
+        }
+
+        if (_options.Ordered)
+        {
+            names.Sort((a, b) => Text(a).SequenceCompareTo(Text(b)));
         }
 
         return names;
@@ -235,7 +220,7 @@ internal sealed partial class Expander<TSink>
             {
                 Wrap = (container & Containers.Graph) != 0 ? GraphWrap.UnlessGraph : GraphWrap.Never,
             };
-            Expand(map, property, key + 1, entry, true);
+            Expand(map, In(map, property), key + 1, entry, true);
         }
     }
 

@@ -63,8 +63,7 @@ internal sealed partial class Expander<TSink>
     /// <summary>Step 5.</summary>
     private void ExpandArray(ActiveContext active, ActiveProperty property, int token, MapEntry? entry, bool fromMap)
     {
-        bool isListContainer = property.Kind == PropertyKind.Term
-            && active.Find(_tape.TextAt(property.Token)) is { } definition && (definition.Container & Containers.List) != 0;
+        bool isListContainer = property.Definition is { } definition && (definition.Container & Containers.List) != 0;
         int end = _tape.NextAt(token);
         for (int item = token + 1; item < end; item = _tape.NextAt(item))
         {
@@ -95,7 +94,7 @@ internal sealed partial class Expander<TSink>
             throw Fail(JsonLdErrorCode.InvalidReversePropertyValue, "a reverse property's value is a node", token);
         }
 
-        TermDefinition? definition = active.Find(_tape.TextAt(property.Token));
+        TermDefinition? definition = property.Definition;
         if (definition is { LocalContext: not null })
         {
             active = _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true);
