@@ -95,14 +95,14 @@ public sealed partial class JsonLdProcessor
     private int Hash(JsonLdInput input, HashingWorkspace workspace, RdfHash hash, Memory<byte> destination)
     {
         workspace.Begin(input.Element.Tape);
-        Expand(input, workspace.Sink);
+        Expand(input, workspace.Entries, workspace.Sink);
         return workspace.Hash(hash, _options.Limits, destination.Span);
     }
 
     private JsonArray ExpandToTree(JsonLdInput input)
     {
         var sink = new TreeSink(input.Element.Tape);
-        Expand(input, sink);
+        Expand(input, new EntryStack(), sink);
         return sink.Result();
     }
 
@@ -111,11 +111,11 @@ public sealed partial class JsonLdProcessor
         var dataset = new RdfDataset();
         var sink = new QuadSink(dataset, _options);
         sink.Begin(input.Element.Tape);
-        Expand(input, sink);
+        Expand(input, new EntryStack(), sink);
         return dataset;
     }
 
-    private void Expand<TSink>(JsonLdInput input, TSink sink)
+    private void Expand<TSink>(JsonLdInput input, EntryStack entries, TSink sink)
         where TSink : IExpansionSink
     {
         if (input.Element.Kind is not (JsonKind.Object or JsonKind.Array))
@@ -142,7 +142,7 @@ public sealed partial class JsonLdProcessor
             active = contexts.Process(active, context);
         }
 
-        new Expander<TSink>(input.Element.Tape, contexts, _options, sink).Run(input, active);
+        new Expander<TSink>(input.Element.Tape, contexts, _options, entries, sink).Run(input, active);
     }
 
     /// <summary>Runs an algorithm; where it meets a context that must be fetched, fetches it and begins again.</summary>

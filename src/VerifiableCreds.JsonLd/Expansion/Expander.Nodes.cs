@@ -43,7 +43,7 @@ internal sealed partial class Expander<TSink>
         }
 
         int token = shape.Id + 1;
-        if (_tape.KindAt(token) != JsonKind.String)
+        if (KindAt(token) != JsonKind.String)
         {
             throw Fail(JsonLdErrorCode.InvalidIdValue, "@id is a string", token);
         }
@@ -125,26 +125,26 @@ internal sealed partial class Expander<TSink>
             case Keyword.Reverse:
                 ExpandReverse(active, value);
                 break;
-            case Keyword.Language when _tape.KindAt(value) != JsonKind.String:
+            case Keyword.Language when KindAt(value) != JsonKind.String:
                 throw Fail(JsonLdErrorCode.InvalidLanguageTaggedString, "@language is a string", value);
-            case Keyword.Direction when _tape.KindAt(value) != JsonKind.String || !ContextProcessor.TryParseDirection(Text(value), out _):
+            case Keyword.Direction when KindAt(value) != JsonKind.String || !ContextProcessor.TryParseDirection(Text(value), out _):
                 throw Fail(JsonLdErrorCode.InvalidBaseDirection, "@direction is \"ltr\" or \"rtl\"", value);
         }
     }
 
     private void ExpandTypes(ActiveContext typeScoped, int value)
     {
-        JsonKind kind = _tape.KindAt(value);
+        JsonKind kind = KindAt(value);
         if (kind is not (JsonKind.String or JsonKind.Array))
         {
             throw Fail(JsonLdErrorCode.InvalidTypeValue, "@type is a string or strings", value);
         }
 
         _sink.HasType();
-        int end = kind == JsonKind.Array ? _tape.NextAt(value) : value + 1;
-        for (int token = kind == JsonKind.Array ? value + 1 : value; token < end; token = _tape.NextAt(token))
+        int end = kind == JsonKind.Array ? NextAt(value) : value + 1;
+        for (int token = kind == JsonKind.Array ? value + 1 : value; token < end; token = NextAt(token))
         {
-            if (_tape.KindAt(token) != JsonKind.String)
+            if (KindAt(token) != JsonKind.String)
             {
                 throw Fail(JsonLdErrorCode.InvalidTypeValue, "@type is a string or strings", token);
             }
@@ -158,11 +158,11 @@ internal sealed partial class Expander<TSink>
     private void ExpandIncluded(ActiveContext active, int value)
     {
         _sink.BeginIncluded();
-        bool isArray = _tape.KindAt(value) == JsonKind.Array;
-        int end = isArray ? _tape.NextAt(value) : value + 1;
-        for (int token = isArray ? value + 1 : value; token < end; token = _tape.NextAt(token))
+        bool isArray = KindAt(value) == JsonKind.Array;
+        int end = isArray ? NextAt(value) : value + 1;
+        for (int token = isArray ? value + 1 : value; token < end; token = NextAt(token))
         {
-            if (_tape.KindAt(token) != JsonKind.Object || !IsNodeObject(active, token))
+            if (KindAt(token) != JsonKind.Object || !IsNodeObject(active, token))
             {
                 throw Fail(JsonLdErrorCode.InvalidIncludedValue, "@included holds node objects", token);
             }
@@ -179,7 +179,7 @@ internal sealed partial class Expander<TSink>
     /// <summary>Step 13.4.13: the entries of the map are properties that point the other way.</summary>
     private void ExpandReverse(ActiveContext active, int value)
     {
-        if (_tape.KindAt(value) != JsonKind.Object)
+        if (KindAt(value) != JsonKind.Object)
         {
             throw Fail(JsonLdErrorCode.InvalidReverseValue, "@reverse is an object", value);
         }
@@ -192,7 +192,7 @@ internal sealed partial class Expander<TSink>
 
         EntryRange entries = Resolve(inner, value);
         ExpandEntries(inner, inner, entries, isReverse: true);
-        _entryCount = entries.Start;
+        _entries.Release(entries);
     }
 
     /// <summary>Step 14: nested properties belong to the node itself.</summary>
@@ -210,18 +210,18 @@ internal sealed partial class Expander<TSink>
                 ? _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true)
                 : active;
             int value = name + 1;
-            bool isArray = _tape.KindAt(value) == JsonKind.Array;
-            int last = isArray ? _tape.NextAt(value) : value + 1;
-            for (int item = isArray ? value + 1 : value; item < last; item = _tape.NextAt(item))
+            bool isArray = KindAt(value) == JsonKind.Array;
+            int last = isArray ? NextAt(value) : value + 1;
+            for (int item = isArray ? value + 1 : value; item < last; item = NextAt(item))
             {
-                if (_tape.KindAt(item) != JsonKind.Object || HasKey(inner, item, Keyword.Value))
+                if (KindAt(item) != JsonKind.Object || HasKey(inner, item, Keyword.Value))
                 {
                     throw Fail(JsonLdErrorCode.InvalidNestValue, "@nest holds objects without @value", item);
                 }
 
                 EntryRange nested = Resolve(inner, item);
                 ExpandEntries(inner, typeScoped, nested, isReverse);
-                _entryCount = nested.Start;
+                _entries.Release(nested);
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed partial class Expander<TSink>
         ObjectShape shape = ObjectShape.Empty;
         Classify(active, entries, ref shape, isNested: false);
         bool isKept = ExpandShape(active, typeScoped, property, token, entries, shape, entry, fromMap);
-        _entryCount = entries.Start;
+        _entries.Release(entries);
         return isKept;
     }
 
@@ -58,8 +58,8 @@ internal sealed partial class Expander<TSink>
     private bool IsValueOrReference(ActiveContext active, int token)
     {
         int first = token + 1;
-        int end = _tape.NextAt(token);
-        bool isSingle = first < end && _tape.NextAt(first + 1) == end;
+        int end = NextAt(token);
+        bool isSingle = first < end && NextAt(first + 1) == end;
         return HasKey(active, token, Keyword.Value) || (isSingle && HasKey(active, token, Keyword.Id));
     }
 
@@ -76,15 +76,15 @@ internal sealed partial class Expander<TSink>
         ActiveContext typeScoped = active;
         int first = -1;
         List<int>? scoped = null;
-        int end = _tape.NextAt(token);
-        for (int name = FindKey(active, token + 1, end, Keyword.Type); name >= 0; name = FindKey(active, _tape.NextAt(name + 1), end, Keyword.Type))
+        int end = NextAt(token);
+        for (int name = FindKey(active, token + 1, end, Keyword.Type); name >= 0; name = FindKey(active, NextAt(name + 1), end, Keyword.Type))
         {
             int value = name + 1;
-            bool isArray = _tape.KindAt(value) == JsonKind.Array;
-            int last = isArray ? _tape.NextAt(value) : value + 1;
-            for (int type = isArray ? value + 1 : value; type < last; type = _tape.NextAt(type))
+            bool isArray = KindAt(value) == JsonKind.Array;
+            int last = isArray ? NextAt(value) : value + 1;
+            for (int type = isArray ? value + 1 : value; type < last; type = NextAt(type))
             {
-                if (_tape.KindAt(type) != JsonKind.String || typeScoped.Find(Text(type)) is not { LocalContext: not null })
+                if (KindAt(type) != JsonKind.String || typeScoped.Find(Text(type)) is not { LocalContext: not null })
                 {
                     continue;
                 }
@@ -169,15 +169,15 @@ internal sealed partial class Expander<TSink>
 
     private void ClassifyNested(ActiveContext active, int value, ref ObjectShape shape)
     {
-        bool isArray = _tape.KindAt(value) == JsonKind.Array;
-        int last = isArray ? _tape.NextAt(value) : value + 1;
-        for (int item = isArray ? value + 1 : value; item < last; item = _tape.NextAt(item))
+        bool isArray = KindAt(value) == JsonKind.Array;
+        int last = isArray ? NextAt(value) : value + 1;
+        for (int item = isArray ? value + 1 : value; item < last; item = NextAt(item))
         {
-            if (_tape.KindAt(item) == JsonKind.Object)
+            if (KindAt(item) == JsonKind.Object)
             {
                 EntryRange entries = Resolve(active, item);
                 Classify(active, entries, ref shape, isNested: true);
-                _entryCount = entries.Start;
+                _entries.Release(entries);
             }
         }
     }
@@ -211,7 +211,7 @@ internal sealed partial class Expander<TSink>
         {
             (int name, Keyword keyword, TermDefinition? definition) = _entries[i];
             bool counts = keyword != Keyword.Language
-                && (keyword != Keyword.None || (IsKept(active, name, definition) && _tape.KindAt(name + 1) != JsonKind.Null));
+                && (keyword != Keyword.None || (IsKept(active, name, definition) && KindAt(name + 1) != JsonKind.Null));
             if (counts)
             {
                 return false;

@@ -28,7 +28,7 @@ internal sealed partial class Expander<TSink>
         }
 
         int value = name + 1;
-        if (_tape.KindAt(value) == JsonKind.Null && definition is not { TypeKeyword: Keyword.Json })
+        if (KindAt(value) == JsonKind.Null && definition is not { TypeKeyword: Keyword.Json })
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed partial class Expander<TSink>
     {
         int value = name + 1;
         Containers container = definition?.Container ?? Containers.None;
-        JsonKind kind = _tape.KindAt(value);
+        JsonKind kind = KindAt(value);
         if (definition is { TypeKeyword: Keyword.Json })
         {
             var literal = new LiteralValue { Token = value, Kind = kind, IsJson = true };
@@ -87,7 +87,7 @@ internal sealed partial class Expander<TSink>
     private bool ExpandReverseItems(ActiveContext active, TermDefinition? definition, int name)
     {
         int value = name + 1;
-        if (definition is not null && (definition.Container & Containers.Index) != 0 && _tape.KindAt(value) == JsonKind.Object)
+        if (definition is not null && (definition.Container & Containers.Index) != 0 && KindAt(value) == JsonKind.Object)
         {
             RefuseNonNodes(active, definition, value, isMap: true);
             ExpandIndexMap(active, definition, name);
@@ -100,13 +100,13 @@ internal sealed partial class Expander<TSink>
 
     private void RefuseNonNodes(ActiveContext active, TermDefinition? definition, int value, bool isMap)
     {
-        JsonKind kind = _tape.KindAt(value);
+        JsonKind kind = KindAt(value);
         if (kind == JsonKind.Array || isMap)
         {
-            int end = _tape.NextAt(value);
-            for (int item = value + 1; item < end; item = _tape.NextAt(item))
+            int end = NextAt(value);
+            for (int item = value + 1; item < end; item = NextAt(item))
             {
-                if (_tape.KindAt(item) != JsonKind.Name)
+                if (KindAt(item) != JsonKind.Name)
                 {
                     RefuseNonNodes(active, definition, item, isMap: false);
                 }
@@ -133,7 +133,7 @@ internal sealed partial class Expander<TSink>
     {
         int value = name + 1;
         var property = new ActiveProperty(PropertyKind.Term, name, definition);
-        if (_tape.KindAt(value) == JsonKind.Object && HasKey(active, value, Keyword.List))
+        if (KindAt(value) == JsonKind.Object && HasKey(active, value, Keyword.List))
         {
             return Expand(active, property, value, null, false);
         }
@@ -158,16 +158,16 @@ internal sealed partial class Expander<TSink>
             bool isNone = IsNone(active, key);
             ReadOnlySpan<byte> language = isNone ? default : LanguageTag(key);
             int value = key + 1;
-            bool isArray = _tape.KindAt(value) == JsonKind.Array;
-            int end = isArray ? _tape.NextAt(value) : value + 1;
-            for (int item = isArray ? value + 1 : value; item < end; item = _tape.NextAt(item))
+            bool isArray = KindAt(value) == JsonKind.Array;
+            int end = isArray ? NextAt(value) : value + 1;
+            for (int item = isArray ? value + 1 : value; item < end; item = NextAt(item))
             {
-                if (_tape.KindAt(item) == JsonKind.Null)
+                if (KindAt(item) == JsonKind.Null)
                 {
                     continue;
                 }
 
-                if (_tape.KindAt(item) != JsonKind.String)
+                if (KindAt(item) != JsonKind.String)
                 {
                     throw Fail(JsonLdErrorCode.InvalidLanguageMapValue, "a language map holds strings", item);
                 }
@@ -181,8 +181,8 @@ internal sealed partial class Expander<TSink>
     private List<int> EntriesOf(int map)
     {
         var names = new List<int>();
-        int end = _tape.NextAt(map);
-        for (int name = map + 1; name < end; name = _tape.NextAt(name + 1))
+        int end = NextAt(map);
+        for (int name = map + 1; name < end; name = NextAt(name + 1))
         {
             names.Add(name);
         }

@@ -7,7 +7,7 @@ internal sealed partial class Expander<TSink>
     private void ExpandValue(ActiveContext active, TermDefinition? definition, int token, MapEntry? entry)
     {
         // The key of an index map is a string like any other.
-        JsonKind kind = _tape.KindAt(token) == JsonKind.Name ? JsonKind.String : _tape.KindAt(token);
+        JsonKind kind = KindAt(token) == JsonKind.Name ? JsonKind.String : KindAt(token);
         Keyword type = definition?.TypeKeyword ?? Keyword.None;
         if (kind == JsonKind.String && type is Keyword.Id or Keyword.Vocab)
         {
@@ -83,7 +83,7 @@ internal sealed partial class Expander<TSink>
         }
 
         int valueToken = shape.Value + 1;
-        var value = new LiteralValue { Token = valueToken, Kind = _tape.KindAt(valueToken) };
+        var value = new LiteralValue { Token = valueToken, Kind = KindAt(valueToken) };
         ReadLanguage(shape, ref value);
         ReadDirection(shape, ref value);
         ReadIndex(shape, ref value);
@@ -139,10 +139,10 @@ internal sealed partial class Expander<TSink>
         }
 
         int token = shape.Type + 1;
-        JsonKind kind = _tape.KindAt(token);
-        if (kind == JsonKind.Array && _tape.NextAt(token) == token + 2)
+        JsonKind kind = KindAt(token);
+        if (kind == JsonKind.Array && NextAt(token) == token + 2)
         {
-            kind = _tape.KindAt(++token) == JsonKind.String ? JsonKind.Array : JsonKind.Null;
+            kind = KindAt(++token) == JsonKind.String ? JsonKind.Array : JsonKind.Null;
         }
 
         if (kind is not (JsonKind.String or JsonKind.Array))
@@ -150,7 +150,7 @@ internal sealed partial class Expander<TSink>
             throw Fail(JsonLdErrorCode.InvalidTypeValue, "@type is a string or strings", token);
         }
 
-        if (_tape.KindAt(token) != JsonKind.String)
+        if (KindAt(token) != JsonKind.String)
         {
             return false;
         }
@@ -176,7 +176,7 @@ internal sealed partial class Expander<TSink>
         }
 
         int token = shape.Language + 1;
-        if (_tape.KindAt(token) != JsonKind.String)
+        if (KindAt(token) != JsonKind.String)
         {
             throw Fail(JsonLdErrorCode.InvalidLanguageTaggedString, "@language is a string", token);
         }
@@ -204,7 +204,7 @@ internal sealed partial class Expander<TSink>
         }
 
         int token = shape.Direction + 1;
-        if (_tape.KindAt(token) != JsonKind.String || !ContextProcessor.TryParseDirection(Text(token), out value.Direction))
+        if (KindAt(token) != JsonKind.String || !ContextProcessor.TryParseDirection(Text(token), out value.Direction))
         {
             throw Fail(JsonLdErrorCode.InvalidBaseDirection, "@direction is \"ltr\" or \"rtl\"", token);
         }
@@ -219,7 +219,7 @@ internal sealed partial class Expander<TSink>
         }
     }
 
-    private ReadOnlySpan<byte> IndexText(int nameToken) => _tape.KindAt(nameToken + 1) == JsonKind.String
+    private ReadOnlySpan<byte> IndexText(int nameToken) => KindAt(nameToken + 1) == JsonKind.String
         ? Text(nameToken + 1)
         : throw Fail(JsonLdErrorCode.InvalidIndexValue, "@index is a string", nameToken + 1);
 

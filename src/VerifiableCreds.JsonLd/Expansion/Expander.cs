@@ -12,6 +12,8 @@ internal sealed partial class Expander<TSink>
     where TSink : IExpansionSink
 {
     private readonly JsonTape _tape;
+    private readonly JsonToken[] _tokens;
+    private readonly EntryStack _entries;
     private readonly ContextProcessor _contexts;
     private readonly JsonLdOptions _options;
     private readonly TSink _sink;
@@ -20,9 +22,11 @@ internal sealed partial class Expander<TSink>
     private int _omittedToken = -1;
     private bool _isContextReplaced;
 
-    public Expander(JsonTape tape, ContextProcessor contexts, JsonLdOptions options, TSink sink)
+    public Expander(JsonTape tape, ContextProcessor contexts, JsonLdOptions options, EntryStack entries, TSink sink)
     {
         _tape = tape;
+        _tokens = tape.Tokens;
+        _entries = entries;
         _contexts = contexts;
         _options = options;
         _sink = sink;
@@ -46,7 +50,7 @@ internal sealed partial class Expander<TSink>
     /// <summary>Steps 1 to 6; <see langword="true"/> unless the element expands to null.</summary>
     private bool Expand(ActiveContext active, ActiveProperty property, int token, MapEntry? entry, bool fromMap)
     {
-        switch (_tape.KindAt(token))
+        switch (KindAt(token))
         {
             case JsonKind.Null:
                 return false;
@@ -64,10 +68,10 @@ internal sealed partial class Expander<TSink>
     private void ExpandArray(ActiveContext active, ActiveProperty property, int token, MapEntry? entry, bool fromMap)
     {
         bool isListContainer = property.Definition is { } definition && (definition.Container & Containers.List) != 0;
-        int end = _tape.NextAt(token);
-        for (int item = token + 1; item < end; item = _tape.NextAt(item))
+        int end = NextAt(token);
+        for (int item = token + 1; item < end; item = NextAt(item))
         {
-            if (isListContainer && _tape.KindAt(item) == JsonKind.Array)
+            if (isListContainer && KindAt(item) == JsonKind.Array)
             {
                 _sink.BeginList();
                 ExpandArray(active, property, item, null, fromMap);
@@ -98,7 +102,7 @@ internal sealed partial class Expander<TSink>
         if (definition is { LocalContext: not null })
         {
             active = _contexts.ProcessScoped(active, definition, overrideProtected: true, propagate: true);
-            definition = active.Find(_tape.TextAt(property.Token));
+            definition = active.Find(Text(property.Token));
         }
 
         ExpandValue(active, definition, token, entry);
@@ -106,6 +110,10 @@ internal sealed partial class Expander<TSink>
     }
 
     private ReadOnlySpan<byte> Text(int token) => _tape.TextAt(token);
+
+    private JsonKind KindAt(int token) => _tokens[token].Kind;
+
+    private int NextAt(int token) => _tokens[token].Next;
 
     private JsonElementRef At(int token) => new(_tape, token);
 

@@ -30,7 +30,7 @@ public sealed class JsonTape : IDisposable
 
     private byte[] Buffer => _buffer ?? throw new ObjectDisposedException(nameof(JsonTape));
 
-    private JsonToken[] Tokens => _tokens ?? throw new ObjectDisposedException(nameof(JsonTape));
+    internal JsonToken[] Tokens => _tokens ?? throw new ObjectDisposedException(nameof(JsonTape));
 
     /// <summary>Parses a text.</summary>
     /// <param name="utf8">UTF-8 without a byte order mark. It is copied.</param>

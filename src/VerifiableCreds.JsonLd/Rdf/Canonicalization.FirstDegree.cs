@@ -20,7 +20,7 @@ internal sealed partial class Canonicalization
     private void HashFirstDegree(int node)
     {
         Span<int> mentions = MentionsOf(node);
-        if (mentions.Length <= 32)
+        if (mentions.Length <= MostSortedByInsertion)
         {
             SortFew(mentions, node);
         }

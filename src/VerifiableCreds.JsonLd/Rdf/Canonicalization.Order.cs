@@ -8,7 +8,93 @@ namespace VerifiableCreds.JsonLd.Rdf;
 /// </remarks>
 internal sealed partial class Canonicalization
 {
+    /// <summary>Up to here insertion is the faster way to sort.</summary>
+    private const int MostSortedByInsertion = 24;
+
     private static readonly int[] PowersOfTen = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
+    /// <summary>The subjects, each once; the group of each term that is one; the groups in order; and where each group's quads begin.</summary>
+    private int[] _subjects = [];
+    private int[] _groups = [];
+    private int[] _groupOrder = [];
+    private int[] _groupStarts = [];
+
+    /// <summary>The quads in the order of their lines: subjects first, which are few, then the quads of each.</summary>
+    private ReadOnlySpan<int> SortLines()
+    {
+        int count = GroupBySubject();
+        Span<int> order = _order.AsSpan(0, _quadCount);
+        int start = 0;
+        foreach (int group in _groupOrder.AsSpan(0, count))
+        {
+            int length = _groupStarts[group];
+            _groupStarts[group] = start;
+            start += length;
+        }
+
+        for (int quad = 0; quad < _quadCount; quad++)
+        {
+            order[_groupStarts[_groups[_quads[quad].Subject]]++] = quad;
+        }
+
+        start = 0;
+        foreach (int group in _groupOrder.AsSpan(0, count))
+        {
+            SortGroup(order[start.._groupStarts[group]]);
+            start = _groupStarts[group];
+        }
+
+        return order;
+    }
+
+    /// <summary>Finds the subjects and sorts them; <see cref="_groupStarts"/> holds the number of quads of each.</summary>
+    private int GroupBySubject()
+    {
+        Room.For(ref _groups, _terms.Count);
+        _groups.AsSpan(0, _terms.Count).Fill(-1);
+        Room.For(ref _subjects, _quadCount);
+        Room.For(ref _groupOrder, _quadCount);
+        Room.For(ref _groupStarts, _quadCount);
+        int count = 0;
+        foreach (ref readonly QuadIds quad in _quads.AsSpan(0, _quadCount))
+        {
+            ref int group = ref _groups[quad.Subject];
+            if (group < 0)
+            {
+                group = count;
+                _subjects[count] = quad.Subject;
+                _groupOrder[count] = count;
+                _groupStarts[count++] = 0;
+            }
+
+            _groupStarts[group]++;
+        }
+
+        _groupOrder.AsSpan(0, count).Sort(_bySubject);
+        return count;
+    }
+
+    private void SortGroup(Span<int> quads)
+    {
+        if (quads.Length > MostSortedByInsertion)
+        {
+            quads.Sort(_byCanonicalLine);
+            return;
+        }
+
+        for (int i = 1; i < quads.Length; i++)
+        {
+            int quad = quads[i];
+            int at = i;
+            while (at > 0 && CompareLines(_quads[quads[at - 1]], _quads[quad]) > 0)
+            {
+                quads[at] = quads[at - 1];
+                at--;
+            }
+
+            quads[at] = quad;
+        }
+    }
 
     private int CompareLines(in QuadIds a, in QuadIds b)
     {

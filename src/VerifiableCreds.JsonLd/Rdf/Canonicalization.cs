@@ -11,6 +11,7 @@ internal sealed partial class Canonicalization
     private readonly ByteBuffer _buffer = new();
     private readonly Comparison<int> _byFirstDegreeHash;
     private readonly Comparison<int> _byCanonicalLine;
+    private readonly Comparison<int> _bySubject;
     private TermTable _terms = TermTable.Empty;
     private JsonLdLimits _limits = JsonLdLimits.Default;
     private HashAlgorithmName _hash;
@@ -40,6 +41,7 @@ internal sealed partial class Canonicalization
     {
         _byFirstDegreeHash = (a, b) => FirstDegreeOf(a).SequenceCompareTo(FirstDegreeOf(b));
         _byCanonicalLine = (a, b) => CompareLines(_quads[a], _quads[b]);
+        _bySubject = (a, b) => CompareTerms(_subjects[a], _subjects[b]);
     }
 
     /// <summary>Canonicalises a dataset into a writer.</summary>
@@ -228,14 +230,7 @@ internal sealed partial class Canonicalization
     /// <summary>Step 6: the quads with their new labels, sorted by code point, which in UTF-8 is byte order.</summary>
     private void Serialize(ByteBuffer output)
     {
-        Span<int> order = _order.AsSpan(0, _quadCount);
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        order.Sort(_byCanonicalLine);
-        foreach (int quad in order)
+        foreach (int quad in SortLines())
         {
             WriteLine(_quads[quad], output);
         }

@@ -17,6 +17,8 @@ internal sealed class HashingWorkspace
 
     public QuadSink Sink { get; }
 
+    public EntryStack Entries { get; } = new();
+
     public bool IsWorthKeeping => _canonical.Capacity + _dataset.Capacity <= MaxKeptBytes;
 
     /// <summary>Makes ready for a document.</summary>
@@ -24,6 +26,7 @@ internal sealed class HashingWorkspace
     {
         _dataset.Clear();
         _canonical.Clear();
+        Entries.Clear();
         Sink.Begin(tape);
     }
 
