@@ -57,6 +57,9 @@ internal static partial class Errors
     public static DataIntegrityException NoContext(string pointer) =>
         Make(DataIntegrityErrorCode.ProofTransformationError, pointer + "/@context", nameof(NoContext));
 
+    public static DataIntegrityException OtherContext(string pointer) =>
+        Make(DataIntegrityErrorCode.ProofTransformationError, pointer, nameof(OtherContext));
+
     public static DataIntegrityException ProofTypeUndefined(string pointer) =>
         Make(DataIntegrityErrorCode.ProofTransformationError, pointer + "/@context", nameof(ProofTypeUndefined));
 

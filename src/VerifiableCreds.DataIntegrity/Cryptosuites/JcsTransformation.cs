@@ -8,6 +8,9 @@ namespace VerifiableCreds.DataIntegrity;
 /// <remarks>Specification: <see href="https://www.w3.org/TR/vc-di-eddsa/#eddsa-jcs-2022">VC-DI-EdDSA, 3.3</see>.</remarks>
 internal static class JcsTransformation
 {
+    /// <summary>The text comes from a tape, so its limits have been applied already.</summary>
+    private static readonly JsonLdLimits Unlimited = new() { MaxDocumentBytes = int.MaxValue, MaxDepth = int.MaxValue - 1 };
+
     /// <exception cref="DataIntegrityException">The document's <c>@context</c> does not begin with that of the proof.</exception>
     public static ReadOnlyMemory<byte> Transform(UnsecuredDocument document, JsonElementRef proof)
     {
@@ -31,8 +34,10 @@ internal static class JcsTransformation
         return output.WrittenMemory;
     }
 
-    /// <summary>The text comes from a tape, so its limits have been applied already.</summary>
-    private static JsonLdLimits Unlimited { get; } = new() { MaxDocumentBytes = int.MaxValue, MaxDepth = int.MaxValue - 1 };
+    /// <summary>Whether two values are the same but for spelling.</summary>
+    public static bool IsEqual(JsonElementRef a, JsonElementRef b) =>
+        a.Kind == b.Kind && (a.Text.SequenceEqual(b.Text)
+            || (a.Kind is JsonKind.Object or JsonKind.Array && Jcs.Canonicalize(a).AsSpan().SequenceEqual(Jcs.Canonicalize(b))));
 
     private static ReadOnlySpan<byte> OmittedName(UnsecuredDocument document) => document.OmittedMember is null ? default : "proof"u8;
 
@@ -59,10 +64,6 @@ internal static class JcsTransformation
     }
 
     private static IEnumerable<JsonElementRef> Values(JsonElementRef context) => context.Kind == JsonKind.Array ? context.EnumerateArray() : [context];
-
-    private static bool IsEqual(JsonElementRef a, JsonElementRef b) =>
-        a.Kind == b.Kind && (a.Text.SequenceEqual(b.Text)
-            || (a.Kind is JsonKind.Object or JsonKind.Array && Jcs.Canonicalize(a).AsSpan().SequenceEqual(Jcs.Canonicalize(b))));
 
     private static ArrayBufferWriter<byte> WithContext(JsonElementRef document, JsonElementRef context)
     {

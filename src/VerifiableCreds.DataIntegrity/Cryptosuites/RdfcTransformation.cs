@@ -24,6 +24,12 @@ internal static class RdfcTransformation
             throw Errors.NoContext(document.Element.Pointer);
         }
 
+        // The proof is read in the document's context. One of its own would be ignored, so it may not say anything else.
+        if (proof.TryGetProperty("@context"u8, out JsonElementRef own) && !JcsTransformation.IsEqual(own, context))
+        {
+            throw Errors.OtherContext(own.Pointer);
+        }
+
         var input = new JsonLdInput(proof, context, "proofValue");
         CanonicalRdf canonical = await document.Processor.CanonicalizeAsync(input, cancellationToken: cancellationToken).ConfigureAwait(false);
         return canonical.NQuads.Span.IndexOf(typeStatement.Span) >= 0 ? canonical.NQuads : throw Errors.ProofTypeUndefined(document.Element.Pointer);
