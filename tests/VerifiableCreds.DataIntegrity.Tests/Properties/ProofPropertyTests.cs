@@ -90,8 +90,10 @@ public sealed class ProofPropertyTests
                         }
                     },
                     suite: suite);
-                // JSON-LD has no statement for an empty graph, so this alone changes nothing.
-                bool saysNothing = Array.TrueForAll(changes, change => change is ("@graph", "null"));
+                // JSON-LD has no statement for an empty set or graph, so these alone change nothing.
+                bool saysNothing = suite == EddsaRdfc2022.Instance && changes
+                    .GroupBy(change => change.Item1, change => change.Item2)
+                    .All(member => (member.Key, member.Last()) is ("@graph", "null" or "[]") or ("previousProof" or "domain" or "@type", "[]"));
                 return result.IsVerified == saysNothing && result.Checks.All(check => check.Outcome == CheckOutcome.Passed || check.Code.Length > 0);
             },
             iter: 2_000);
