@@ -1,3 +1,5 @@
+using VerifiableCreds.JsonLd;
+
 namespace VerifiableCreds.DataIntegrity;
 
 /// <content>Errors of controlled identifiers.</content>
@@ -5,6 +7,9 @@ internal static partial class Errors
 {
     public static DataIntegrityException DocumentMember(string pointer) =>
         Make(DataIntegrityErrorCode.InvalidControlledIdentifierDocument, pointer, nameof(DocumentMember));
+
+    public static DataIntegrityException DocumentText(JsonLdException inner) =>
+        Make(inner, DataIntegrityErrorCode.InvalidControlledIdentifierDocument, null, nameof(DocumentText));
 
     public static DataIntegrityException DuplicateMethod(string pointer) =>
         Make(DataIntegrityErrorCode.InvalidControlledIdentifierDocument, pointer, nameof(DuplicateMethod));

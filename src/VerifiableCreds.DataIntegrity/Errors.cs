@@ -7,7 +7,11 @@ internal static partial class Errors
 
     private static DataIntegrityException Make(
         DataIntegrityErrorCode code, string? pointer, string text, params ReadOnlySpan<object?> arguments) =>
-        new(code, $"{code.ToSpecName()}: {Strings.Format(text, arguments)}{(pointer is null ? "" : $" (at '{pointer}')")}")
+        Make(null, code, pointer, text, arguments);
+
+    private static DataIntegrityException Make(
+        Exception? inner, DataIntegrityErrorCode code, string? pointer, string text, params ReadOnlySpan<object?> arguments) =>
+        new(code, $"{code.ToSpecName()}: {Strings.Format(text, arguments)}{(pointer is null ? "" : $" (at '{pointer}')")}", inner)
         {
             Pointer = pointer,
         };

@@ -1,4 +1,5 @@
 using System.Reflection;
+using VerifiableCreds.JsonLd;
 using Xunit;
 
 namespace VerifiableCreds.DataIntegrity.Tests;
@@ -44,6 +45,7 @@ public sealed class ErrorsTests
     {
         Type type when type == typeof(string) => "/place",
         Type type when type == typeof(int) => 7,
+        Type type when type == typeof(JsonLdException) => new JsonLdException(JsonLdErrorCode.InvalidJson, "text"),
         Type type when type == typeof(KeyType) => KeyType.P256,
         _ => DateTimeOffset.UnixEpoch,
     };

@@ -60,12 +60,24 @@ public sealed class ControllerDocument
     public static ControllerDocument FromJson(JsonElementRef json) => new ControllerDocumentReader(json).Read();
 
     /// <summary>Reads a document from UTF-8 JSON.</summary>
-    /// <exception cref="DataIntegrityException">It is malformed.</exception>
-    /// <exception cref="JsonLdException">The text is no strict JSON.</exception>
+    /// <exception cref="DataIntegrityException">It is malformed, or no strict JSON
+    /// (<see cref="DataIntegrityErrorCode.InvalidControlledIdentifierDocument"/>, with the error of the text within it).</exception>
     public static ControllerDocument FromJson(ReadOnlySpan<byte> utf8Json)
     {
-        using JsonTape tape = JsonTape.Parse(utf8Json);
-        return FromJson(tape.Root);
+        JsonTape tape;
+        try
+        {
+            tape = JsonTape.Parse(utf8Json);
+        }
+        catch (JsonLdException exception)
+        {
+            throw Errors.DocumentText(exception);
+        }
+
+        using (tape)
+        {
+            return FromJson(tape.Root);
+        }
     }
 
     /// <summary>Finds a key by its URL.</summary>

@@ -21,6 +21,12 @@ internal sealed partial class ProofVerification
             return NoProofs;
         }
 
+        if (ids.Count > _options.MaxProofs)
+        {
+            Fail(Errors.ProofCount(_pointer + "/previousProof", _options.MaxProofs, ids.Count));
+            return null;
+        }
+
         foreach (string id in ids)
         {
             if (!_proofs.TryFind(id, out _))
@@ -66,7 +72,8 @@ internal sealed partial class ProofVerification
         return false;
     }
 
-    private static void PushPrevious(JsonElementRef proof, Stack<string> open)
+    /// <summary>Follows no more ids than a proof may name: one that names more fails for that.</summary>
+    private void PushPrevious(JsonElementRef proof, Stack<string> open)
     {
         if (!proof.TryGetProperty("previousProof"u8, out JsonElementRef value))
         {
@@ -78,8 +85,14 @@ internal sealed partial class ProofVerification
             open.Push(value.GetString());
         }
 
+        int left = _options.MaxProofs;
         foreach (JsonElementRef item in value.EnumerateArray())
         {
+            if (left-- == 0)
+            {
+                return;
+            }
+
             if (item.Kind == JsonKind.String)
             {
                 open.Push(item.GetString());

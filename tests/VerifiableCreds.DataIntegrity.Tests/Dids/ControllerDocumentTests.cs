@@ -87,4 +87,15 @@ public sealed class ControllerDocumentTests
         var error = Assert.Throws<DataIntegrityException>(() => ControllerDocument.FromJson(TestDocuments.Utf8(json)));
         Assert.Equal((code, pointer), (error.Code, error.Pointer));
     }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("")]
+    [InlineData("""{"id":"a:b","id":"a:c"}""")]
+    public void CID_2_text_that_is_no_strict_JSON_is_refused(string json)
+    {
+        var error = Assert.Throws<DataIntegrityException>(() => ControllerDocument.FromJson(TestDocuments.Utf8(json)));
+        Assert.Equal(DataIntegrityErrorCode.InvalidControlledIdentifierDocument, error.Code);
+        Assert.IsType<VerifiableCreds.JsonLd.JsonLdException>(error.InnerException);
+    }
 }

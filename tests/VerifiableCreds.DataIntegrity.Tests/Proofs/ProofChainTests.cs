@@ -70,6 +70,31 @@ public sealed class ProofChainTests
         Assert.Equal((true, OtherSigner.VerificationMethod), (result.IsVerified, result.VerificationMethod));
     }
 
+    [Fact]
+    public async Task VCDI_4_5_endless_list_of_previous_proofs_is_refused_at_once()
+    {
+        JsonNode document = JsonNode.Parse(await ChainAsync("eddsa-rdfc-2022"))!;
+        JsonNode proof = document["proof"]![0]!;
+        proof["previousProof"] = new JsonArray([.. Enumerable.Repeat(0, 20_000).Select(_ => JsonValue.Create("urn:2"))]);
+        document["proof"] = new JsonArray([.. Enumerable.Range(0, 32).Select(_ => proof.DeepClone())]);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        IReadOnlyList<ProofResult> results = await VerifyAsync(Utf8(document.ToJsonString()));
+        AssertFailed(results[31], "TOO_MANY_PROOFS", "/proof/31/previousProof");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Suites))]
+    public async Task VCDI_4_5_deep_document_is_chained_within_the_limits_of_its_text(string suite)
+    {
+        string deep = string.Concat(Enumerable.Range(0, 125).Select(level => $"{{\"a{level}\":")) + "1" + new string('}', 125);
+        byte[] document = Utf8("{\"@context\":{\"@vocab\":\"urn:v#\",\"proof\":{\"@id\":\"https://w3id.org/security#proof\",\"@container\":\"@graph\"},"
+            + "\"id\":\"@id\",\"type\":\"@type\",\"DataIntegrityProof\":\"https://w3id.org/security#DataIntegrityProof\"},\"a\":" + deep + "}");
+        byte[] one = await SignAsync(SuiteOf(suite), new ProofOptions { Id = "urn:1" }, document);
+        byte[] two = await SignAsync(SuiteOf(suite), new ProofOptions { Id = "urn:2", PreviousProof = ["urn:1"] }, one);
+        Assert.Equal([true, true], (await VerifyAsync(two)).Select(result => result.IsVerified));
+    }
+
     private static ICryptosuite SuiteOf(string name) => name == "eddsa-jcs-2022" ? EddsaJcs2022.Instance : EddsaRdfc2022.Instance;
 
     private static async Task<byte[]> ChainAsync(string suite)
