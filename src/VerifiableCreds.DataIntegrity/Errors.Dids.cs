@@ -1,3 +1,4 @@
+using VerifiableCreds.DataModel;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataIntegrity;
@@ -48,8 +49,8 @@ internal static partial class Errors
         Make(DataIntegrityErrorCode.NotFound, null, nameof(DidNotFound), Shown(id));
 
     public static DataIntegrityException MethodExpired(string pointer, DateTimeOffset at) =>
-        Make(DataIntegrityErrorCode.VerificationMethodExpired, pointer, nameof(MethodExpired), XsdDateTime.Format(at));
+        Make(DataIntegrityErrorCode.VerificationMethodExpired, pointer, nameof(MethodExpired), DateTimeStamp.Format(at));
 
     public static DataIntegrityException MethodRevoked(string pointer, DateTimeOffset at) =>
-        Make(DataIntegrityErrorCode.VerificationMethodRevoked, pointer, nameof(MethodRevoked), XsdDateTime.Format(at));
+        Make(DataIntegrityErrorCode.VerificationMethodRevoked, pointer, nameof(MethodRevoked), DateTimeStamp.Format(at));
 }

@@ -1,3 +1,5 @@
+using VerifiableCreds.DataModel;
+
 namespace VerifiableCreds.DataIntegrity;
 
 /// <content>Errors of proofs.</content>
@@ -28,10 +30,10 @@ internal static partial class Errors
         Make(DataIntegrityErrorCode.InvalidProofPurpose, pointer, nameof(Purpose), expected, Shown(actual));
 
     public static DataIntegrityException NotYetValid(string pointer, DateTimeOffset created, DateTimeOffset now) =>
-        Make(DataIntegrityErrorCode.ProofNotYetValid, pointer, nameof(NotYetValid), XsdDateTime.Format(created), XsdDateTime.Format(now));
+        Make(DataIntegrityErrorCode.ProofNotYetValid, pointer, nameof(NotYetValid), DateTimeStamp.Format(created), DateTimeStamp.Format(now));
 
     public static DataIntegrityException Expired(string pointer, DateTimeOffset expires, DateTimeOffset now) =>
-        Make(DataIntegrityErrorCode.ProofExpired, pointer, nameof(Expired), XsdDateTime.Format(expires), XsdDateTime.Format(now));
+        Make(DataIntegrityErrorCode.ProofExpired, pointer, nameof(Expired), DateTimeStamp.Format(expires), DateTimeStamp.Format(now));
 
     public static DataIntegrityException Domain(string pointer) =>
         Make(DataIntegrityErrorCode.InvalidDomainError, pointer, nameof(Domain));

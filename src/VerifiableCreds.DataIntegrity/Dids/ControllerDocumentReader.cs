@@ -1,3 +1,4 @@
+using VerifiableCreds.DataModel;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataIntegrity;
@@ -109,7 +110,7 @@ internal sealed class ControllerDocumentReader(JsonElementRef json)
             return null;
         }
 
-        return value.Kind == JsonKind.String && XsdDateTime.TryParse(value.Text, out DateTimeOffset instant)
+        return value.Kind == JsonKind.String && DateTimeStamp.TryParse(value.Text, out DateTimeOffset instant)
             ? instant
             : throw Errors.MethodMember(value.Pointer);
     }

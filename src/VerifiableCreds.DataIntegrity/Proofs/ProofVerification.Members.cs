@@ -1,3 +1,4 @@
+using VerifiableCreds.DataModel;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataIntegrity;
@@ -122,7 +123,7 @@ internal sealed partial class ProofVerification
             return true;
         }
 
-        if (value.Kind != JsonKind.String || !XsdDateTime.TryParse(value.Text, out DateTimeOffset read))
+        if (value.Kind != JsonKind.String || !DateTimeStamp.TryParse(value.Text, out DateTimeOffset read))
         {
             Fail(Errors.Instant($"{_pointer}/{name}"));
             return false;

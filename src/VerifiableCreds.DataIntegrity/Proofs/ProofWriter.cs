@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using VerifiableCreds.DataModel;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataIntegrity;
@@ -23,8 +24,8 @@ internal static class ProofWriter
             json.WriteString("cryptosuite"u8, suite.Name);
         }
 
-        WriteOptional(json, "created"u8, options.Created is { } created ? XsdDateTime.Format(created) : null);
-        WriteOptional(json, "expires"u8, options.Expires is { } expires ? XsdDateTime.Format(expires) : null);
+        WriteOptional(json, "created"u8, options.Created is { } created ? DateTimeStamp.Format(created.ToUniversalTime()) : null);
+        WriteOptional(json, "expires"u8, options.Expires is { } expires ? DateTimeStamp.Format(expires.ToUniversalTime()) : null);
         WriteOptional(json, "verificationMethod"u8, options.VerificationMethod);
         json.WriteString("proofPurpose"u8, options.ProofPurpose);
         WriteList(json, "domain"u8, options.Domain);
