@@ -1,0 +1,7 @@
+namespace VerifiableCreds.DataIntegrity.Tests;
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
