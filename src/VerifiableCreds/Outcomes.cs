@@ -1,0 +1,56 @@
+using System.Text;
+using VerifiableCreds.DataModel;
+
+namespace VerifiableCreds;
+
+/// <summary>Makes the checks of a result. Those that say the same of every credential are made once.</summary>
+internal static class Outcomes
+{
+    public const string IssuerKeyMismatch = "ISSUER_KEY_MISMATCH";
+    public const string ProofLink = "https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms";
+    public const string IssuerLink = "https://www.w3.org/TR/vc-data-model-2.0/#issuer";
+    public const string DatesLink = "https://www.w3.org/TR/vc-data-model-2.0/#validity-period";
+
+    private static readonly string[] CodeNames = [.. Enum.GetNames<ValidationCode>().Select(Spell)];
+
+    public static VerificationCheck StructurePassed { get; } =
+        Passed(CheckKind.Structure, "STRUCTURE_VALID", "StructurePassed", "", "https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts");
+
+    public static VerificationCheck DatesPassed { get; } = Passed(CheckKind.Dates, "WITHIN_VALIDITY_PERIOD", "DatesPassed", "", DatesLink);
+
+    public static VerificationCheck StatusUnknown { get; } = new(
+        CheckKind.Status, CheckOutcome.Indeterminate, "STATUS_NOT_CHECKED", Strings.Format("StatusUnknown"), "/credentialStatus", "https://www.w3.org/TR/vc-data-model-2.0/#status");
+
+    public static VerificationCheck IssuerKeyPassed(string pointer) => Passed(CheckKind.IssuerKey, "ISSUER_KEY_VERIFIED", "IssuerKeyPassed", pointer, IssuerLink);
+
+    public static VerificationCheck TrustPassed(string pointer) => Passed(CheckKind.Trust, "ISSUER_TRUSTED", "TrustPassed", pointer, null);
+
+    public static VerificationCheck Failed(CheckKind kind, string code, string message, string pointer, string? specification) =>
+        new(kind, CheckOutcome.Failed, code, message, pointer, specification);
+
+    /// <summary>A broken rule of the data model; its code is the rule's name in the form of the specifications' own codes.</summary>
+    public static VerificationCheck Of(ValidationProblem problem) =>
+        new(CheckKind.Structure, CheckOutcome.Failed, CodeNames[(int)problem.Code], problem.Message, problem.Pointer, problem.Specification)
+        {
+            ByteOffset = problem.ByteOffset,
+        };
+
+    private static VerificationCheck Passed(CheckKind kind, string code, string text, string pointer, string? specification) =>
+        new(kind, CheckOutcome.Passed, code, Strings.Format(text), pointer, specification);
+
+    private static string Spell(string name)
+    {
+        var text = new StringBuilder(name.Length + 8);
+        foreach (char c in name)
+        {
+            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToUpperInvariant(c));
+        }
+
+        return text.ToString();
+    }
+}
