@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using VerifiableCreds.JsonLd.Contexts;
@@ -16,7 +17,7 @@ public sealed partial class JsonLdProcessor
 {
     private readonly JsonLdOptions _options;
     private readonly RemoteContextStore _store;
-    private readonly HashingWorkspacePool _workspaces;
+    private readonly CanonicalizationWorkspacePool _workspaces;
     private readonly byte[]? _base;
 
     /// <summary>Creates a processor; <see cref="JsonLdOptions.Default"/> holds without options.</summary>
@@ -24,7 +25,7 @@ public sealed partial class JsonLdProcessor
     {
         _options = options ?? JsonLdOptions.Default;
         _store = new RemoteContextStore(_options);
-        _workspaces = new HashingWorkspacePool(_options);
+        _workspaces = new CanonicalizationWorkspacePool(_options);
         _base = _options.Base is { } iri ? Encoding.UTF8.GetBytes(iri) : null;
     }
 
@@ -70,21 +71,21 @@ public sealed partial class JsonLdProcessor
         return new RdfCanonicalizer(hash, _options.Limits).Canonicalize(dataset);
     }
 
-    /// <summary>Canonicalises a document with RDFC-1.0 and hashes the canonical form, which is not kept: what a signature needs, and no more.</summary>
+    /// <summary>Canonicalises a document with RDFC-1.0 into a writer, and keeps nothing of it: the way of signing and verifying.</summary>
     /// <param name="input">The document; its tape must stay alive until the call completes.</param>
-    /// <param name="destination">Takes the hash: 32 bytes for SHA-256, 48 for SHA-384.</param>
-    /// <param name="hash">The hash, within RDFC-1.0 as well as over its outcome.</param>
+    /// <param name="output">Takes the canonical N-Quads, once they are complete.</param>
+    /// <param name="hash">The hash within RDFC-1.0.</param>
     /// <param name="cancellationToken">Ends the wait for contexts.</param>
-    /// <returns>The length of the hash in bytes.</returns>
     /// <exception cref="JsonLdException">The document exceeds a limit, or loses data in safe mode.</exception>
-    public async ValueTask<int> HashAsync(
-        JsonLdInput input, Memory<byte> destination, RdfHash hash = RdfHash.Sha256, CancellationToken cancellationToken = default)
+    public async ValueTask CanonicalizeAsync(
+        JsonLdInput input, IBufferWriter<byte> output, RdfHash hash = RdfHash.Sha256, CancellationToken cancellationToken = default)
     {
-        HashingWorkspace workspace = _workspaces.Rent();
+        ArgumentNullException.ThrowIfNull(output);
+        CanonicalizationWorkspace workspace = _workspaces.Rent();
         try
         {
-            return await RunAsync(
-                input, (Workspace: workspace, Hash: hash, Destination: destination), static (self, document, state) => self.Hash(document, state.Workspace, state.Hash, state.Destination), cancellationToken).ConfigureAwait(false);
+            _ = await RunAsync(input, workspace, static (self, document, space) => self.ExpandToQuads(document, space), cancellationToken).ConfigureAwait(false);
+            workspace.Canonicalize(hash, _options.Limits, output);
         }
         finally
         {
@@ -92,11 +93,11 @@ public sealed partial class JsonLdProcessor
         }
     }
 
-    private int Hash(JsonLdInput input, HashingWorkspace workspace, RdfHash hash, Memory<byte> destination)
+    private CanonicalizationWorkspace ExpandToQuads(JsonLdInput input, CanonicalizationWorkspace workspace)
     {
         workspace.Begin(input.Element.Tape);
         Expand(input, workspace.Entries, workspace.Sink);
-        return workspace.Hash(hash, _options.Limits, destination.Span);
+        return workspace;
     }
 
     private JsonArray ExpandToTree(JsonLdInput input)

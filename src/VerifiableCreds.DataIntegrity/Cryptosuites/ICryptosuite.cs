@@ -24,7 +24,7 @@ public interface ICryptosuite
     /// <summary>Whether keys of a type may sign and verify.</summary>
     bool Accepts(KeyType keyType);
 
-    /// <summary>Transformation: the bytes that stand for the document.</summary>
+    /// <summary>Transformation: the bytes that stand for the document. They may lie in memory of the document, and are valid as long as it is.</summary>
     /// <param name="document">The document.</param>
     /// <param name="proof">The proof or its options; a <c>proofValue</c> in it is passed over.</param>
     /// <param name="cancellationToken">Ends the wait for contexts.</param>
@@ -32,7 +32,7 @@ public interface ICryptosuite
     /// <exception cref="JsonLdException">The document exceeds a limit, or loses data in safe mode.</exception>
     ValueTask<ReadOnlyMemory<byte>> TransformAsync(UnsecuredDocument document, JsonElementRef proof, CancellationToken cancellationToken = default);
 
-    /// <summary>Proof configuration: the bytes that stand for the options of the proof.</summary>
+    /// <summary>Proof configuration: the bytes that stand for the options of the proof; valid until the next call with the same document.</summary>
     /// <inheritdoc cref="TransformAsync"/>
     ValueTask<ReadOnlyMemory<byte>> ConfigureAsync(UnsecuredDocument document, JsonElementRef proof, CancellationToken cancellationToken = default);
 

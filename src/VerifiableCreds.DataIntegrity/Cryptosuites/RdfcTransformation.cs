@@ -1,5 +1,4 @@
 using VerifiableCreds.JsonLd;
-using VerifiableCreds.JsonLd.Rdf;
 
 namespace VerifiableCreds.DataIntegrity;
 
@@ -30,8 +29,7 @@ internal static class RdfcTransformation
             throw Errors.OtherContext(own.Pointer);
         }
 
-        var input = new JsonLdInput(proof, context, "proofValue");
-        CanonicalRdf canonical = await document.Processor.CanonicalizeAsync(input, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return canonical.NQuads.Span.IndexOf(typeStatement.Span) >= 0 ? canonical.NQuads : throw Errors.ProofTypeUndefined(document.Element.Pointer);
+        ReadOnlyMemory<byte> canonical = await document.CanonicalizeAsync(proof, context, cancellationToken).ConfigureAwait(false);
+        return canonical.Span.IndexOf(typeStatement.Span) >= 0 ? canonical : throw Errors.ProofTypeUndefined(document.Element.Pointer);
     }
 }

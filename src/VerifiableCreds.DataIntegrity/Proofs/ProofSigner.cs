@@ -54,25 +54,14 @@ public sealed class ProofSigner
         ProofList proofs = ProofList.Of(tape.Root);
         RequireFits(complete, proofs);
 
-        JsonTape? chained = null;
-        try
-        {
-            var document = new UnsecuredDocument(tape.Root, _processor);
-            if (complete.PreviousProof.Count > 0)
-            {
-                chained = ChainedDocument.Create(tape.Root, proofs.Matching(complete.PreviousProof));
-                document = new UnsecuredDocument(chained.Root, _processor, omittedMember: null);
-            }
-
-            JsonElementRef? context = _suite.ProofHoldsContext && document.TryGetContext(out JsonElementRef value) ? value : null;
-            ReadOnlyMemory<byte> written = ProofWriter.WriteOptions(_suite, complete, context);
-            byte[] signature = await SignAsync(document, written, cancellationToken).ConfigureAwait(false);
-            return ProofSplice.Insert(utf8Json.Span, tape.Root, ProofWriter.AddValue(written.Span, Base58Btc.Encode(signature)));
-        }
-        finally
-        {
-            chained?.Dispose();
-        }
+        using JsonTape? chained = complete.PreviousProof.Count > 0 ? ChainedDocument.Create(tape.Root, proofs.Matching(complete.PreviousProof)) : null;
+        using UnsecuredDocument document = chained is null
+            ? new UnsecuredDocument(tape.Root, _processor)
+            : new UnsecuredDocument(chained.Root, _processor, omittedMember: null);
+        JsonElementRef? context = _suite.ProofHoldsContext && document.TryGetContext(out JsonElementRef value) ? value : null;
+        ReadOnlyMemory<byte> written = ProofWriter.WriteOptions(_suite, complete, context);
+        byte[] signature = await SignAsync(document, written, cancellationToken).ConfigureAwait(false);
+        return ProofSplice.Insert(utf8Json.Span, tape.Root, ProofWriter.AddValue(written.Span, Base58Btc.Encode(signature)));
     }
 
     private async ValueTask<byte[]> SignAsync(UnsecuredDocument document, ReadOnlyMemory<byte> options, CancellationToken cancellationToken)

@@ -132,10 +132,11 @@ internal sealed partial class ProofVerification
     private async ValueTask CheckSignatureAsync(
         PublicKey key, byte[] signature, List<JsonElementRef> previous, CancellationToken cancellationToken)
     {
-        JsonTape? chained = previous.Count > 0 ? ChainedDocument.Create(_document.Element, previous) : null;
+        using JsonTape? chained = previous.Count > 0 ? ChainedDocument.Create(_document.Element, previous) : null;
+        using UnsecuredDocument? covered = chained is null ? null : new UnsecuredDocument(chained.Root, _document.Processor, omittedMember: null);
+        UnsecuredDocument document = covered ?? _document;
         try
         {
-            UnsecuredDocument document = chained is null ? _document : new UnsecuredDocument(chained.Root, _document.Processor, omittedMember: null);
             ReadOnlyMemory<byte> configuration = await _suite!.ConfigureAsync(document, _proof, cancellationToken).ConfigureAwait(false);
             ReadOnlyMemory<byte> transformed = await _suite.TransformAsync(document, _proof, cancellationToken).ConfigureAwait(false);
             if (key.Verify(_suite.Hash(configuration.Span, transformed.Span), signature))
@@ -154,10 +155,6 @@ internal sealed partial class ProofVerification
         catch (DataIntegrityException exception)
         {
             Fail(exception);
-        }
-        finally
-        {
-            chained?.Dispose();
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class ProofVerifier
             return [Refusal(pointer, Errors.ProofCount(pointer, _options.MaxProofs, proofs.Items.Length))];
         }
 
-        var unsecured = new UnsecuredDocument(document, _options.Processor);
+        using var unsecured = new UnsecuredDocument(document, _options.Processor);
         var results = new ProofResult[proofs.Items.Length];
         for (int i = 0; i < results.Length; i++)
         {

@@ -1,10 +1,10 @@
-using System.Security.Cryptography;
+using System.Buffers;
 using VerifiableCreds.JsonLd.Expansion;
 
 namespace VerifiableCreds.JsonLd.Rdf;
 
-/// <summary>Everything that hashing one document needs, to be used again for the next.</summary>
-internal sealed class HashingWorkspace
+/// <summary>Everything that canonicalising one document needs, to be used again for the next.</summary>
+internal sealed class CanonicalizationWorkspace
 {
     /// <summary>A workspace that a large document has blown up is not kept.</summary>
     private const int MaxKeptBytes = 4 * 1024 * 1024;
@@ -13,7 +13,7 @@ internal sealed class HashingWorkspace
     private readonly Canonicalization _canonicalization = new();
     private readonly ByteBuffer _canonical = new();
 
-    public HashingWorkspace(JsonLdOptions options) => Sink = new QuadSink(_dataset, options);
+    public CanonicalizationWorkspace(JsonLdOptions options) => Sink = new QuadSink(_dataset, options);
 
     public QuadSink Sink { get; }
 
@@ -30,11 +30,10 @@ internal sealed class HashingWorkspace
         Sink.Begin(tape);
     }
 
-    /// <summary>Canonicalises what the sink has taken, and hashes it.</summary>
-    /// <returns>The length of the hash.</returns>
-    public int Hash(RdfHash hash, JsonLdLimits limits, Span<byte> destination)
+    /// <summary>Canonicalises what the sink has taken.</summary>
+    public void Canonicalize(RdfHash hash, JsonLdLimits limits, IBufferWriter<byte> output)
     {
         _canonicalization.Run(_dataset, hash, limits, _canonical);
-        return hash == RdfHash.Sha256 ? SHA256.HashData(_canonical.Written, destination) : SHA384.HashData(_canonical.Written, destination);
+        output.Write(_canonical.Written);
     }
 }

@@ -1,11 +1,11 @@
 namespace VerifiableCreds.JsonLd.Rdf;
 
 /// <summary>Keeps as many workspaces as there are processors.</summary>
-internal sealed class HashingWorkspacePool(JsonLdOptions options)
+internal sealed class CanonicalizationWorkspacePool(JsonLdOptions options)
 {
-    private readonly HashingWorkspace?[] _kept = new HashingWorkspace?[Environment.ProcessorCount];
+    private readonly CanonicalizationWorkspace?[] _kept = new CanonicalizationWorkspace?[Environment.ProcessorCount];
 
-    public HashingWorkspace Rent()
+    public CanonicalizationWorkspace Rent()
     {
         for (int i = 0; i < _kept.Length; i++)
         {
@@ -15,10 +15,10 @@ internal sealed class HashingWorkspacePool(JsonLdOptions options)
             }
         }
 
-        return new HashingWorkspace(options);
+        return new CanonicalizationWorkspace(options);
     }
 
-    public void Return(HashingWorkspace workspace)
+    public void Return(CanonicalizationWorkspace workspace)
     {
         if (!workspace.IsWorthKeeping)
         {
