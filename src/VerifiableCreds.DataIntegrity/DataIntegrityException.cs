@@ -5,8 +5,17 @@ namespace VerifiableCreds.DataIntegrity;
 public sealed class DataIntegrityException : Exception
 {
     /// <summary>Creates the error. Library code makes it in <c>Errors</c>; signers and resolvers of other packages may throw it too.</summary>
-    public DataIntegrityException(DataIntegrityErrorCode code, string message, Exception? innerException = null)
-        : base(message, innerException) => Code = code;
+    /// <param name="code">What is wrong.</param>
+    /// <param name="detail">The sentence for people, without code and place.</param>
+    /// <param name="innerException">The cause, if there is one.</param>
+    public DataIntegrityException(DataIntegrityErrorCode code, string detail, Exception? innerException = null)
+        : base(detail, innerException) => Code = code;
+
+    /// <summary>The sentence for people, without code and place.</summary>
+    public string Detail => base.Message;
+
+    /// <summary>The code, the sentence and the place.</summary>
+    public override string Message => $"{Code.ToSpecName()}: {Detail}{(Pointer is null ? "" : $" (at '{Pointer}')")}";
 
     /// <summary>What is wrong.</summary>
     public DataIntegrityErrorCode Code { get; }

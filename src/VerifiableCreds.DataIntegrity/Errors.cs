@@ -11,7 +11,7 @@ internal static partial class Errors
 
     private static DataIntegrityException Make(
         Exception? inner, DataIntegrityErrorCode code, string? pointer, string text, params ReadOnlySpan<object?> arguments) =>
-        new(code, $"{code.ToSpecName()}: {Strings.Format(text, arguments)}{(pointer is null ? "" : $" (at '{pointer}')")}", inner)
+        new(code, Strings.Format(text, arguments), inner)
         {
             Pointer = pointer,
         };

@@ -4,12 +4,12 @@ namespace VerifiableCreds.JsonLd;
 internal static partial class Errors
 {
     public static JsonLdException At(JsonLdErrorCode code, string message, string? pointer = null, string? contextIri = null) =>
-        new(code, $"{code.ToSpecName()}: {message}{(pointer is null ? "" : $" (at '{pointer}')")}")
+        new(code, message)
         {
             Pointer = pointer,
             ContextIri = contextIri,
         };
 
     public static JsonLdException Syntax(JsonLdErrorCode code, string message, long byteOffset) =>
-        new(code, $"{code.ToSpecName()}: {message} (at byte {byteOffset})") { ByteOffset = byteOffset };
+        new(code, message) { ByteOffset = byteOffset };
 }

@@ -5,11 +5,21 @@ namespace VerifiableCreds.JsonLd;
 public sealed class JsonLdException : Exception
 {
     /// <summary>Creates the error. Library code makes it in <c>Errors</c>; loaders of other packages may throw it too.</summary>
-    public JsonLdException(JsonLdErrorCode code, string message, Exception? innerException = null)
-        : base(message, innerException) => Code = code;
+    /// <param name="code">What is wrong.</param>
+    /// <param name="detail">The sentence for people, without code and place.</param>
+    /// <param name="innerException">The cause, if there is one.</param>
+    public JsonLdException(JsonLdErrorCode code, string detail, Exception? innerException = null)
+        : base(detail, innerException) => Code = code;
 
     /// <summary>What is wrong.</summary>
     public JsonLdErrorCode Code { get; }
+
+    /// <summary>The sentence for people, without code and place.</summary>
+    public string Detail => base.Message;
+
+    /// <summary>The code, the sentence and the place.</summary>
+    public override string Message =>
+        $"{Code.ToSpecName()}: {Detail}{(Pointer is null ? "" : $" (at '{Pointer}')")}{(ByteOffset is null ? "" : $" (at byte {ByteOffset})")}";
 
     /// <summary>The place as a JSON Pointer (RFC 6901) into the document, or into <see cref="ContextIri"/> where that is set; else <see langword="null"/>.</summary>
     public string? Pointer { get; init; }

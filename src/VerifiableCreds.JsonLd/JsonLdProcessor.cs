@@ -177,7 +177,7 @@ public sealed partial class JsonLdProcessor
         {
             throw new JsonLdException(
                 JsonLdErrorCode.LoadingRemoteContextFailed,
-                $"{JsonLdErrorCode.LoadingRemoteContextFailed.ToSpecName()}: {pending.Iri}: {exception.Message}",
+                $"{pending.Iri}: {exception.Message}",
                 exception)
             {
                 ContextIri = pending.Iri,

@@ -22,14 +22,14 @@ internal static class Checks
     public static VerificationCheck Failed(CheckKind kind, DataIntegrityException error, string? pointer = null)
     {
         CheckOutcome outcome = error.Code == DataIntegrityErrorCode.ResolutionUnavailable ? CheckOutcome.Indeterminate : CheckOutcome.Failed;
-        return new(kind, outcome, error.Code.ToSpecName(), error.Message, pointer ?? error.Pointer, error.Code.ToSpecLink());
+        return new(kind, outcome, error.Code.ToSpecName(), error.Detail, pointer ?? error.Pointer, error.Code.ToSpecLink());
     }
 
     /// <summary>A document that could not be canonicalised; a context that could not be had leaves the question open.</summary>
     public static VerificationCheck Failed(JsonLdException error, string documentPointer)
     {
         CheckOutcome outcome = error.Code == JsonLdErrorCode.LoadingRemoteContextFailed ? CheckOutcome.Indeterminate : CheckOutcome.Failed;
-        return new(CheckKind.Proof, outcome, error.Code.ToSpecName(), error.Message, error.ContextIri is null ? error.Pointer : documentPointer + "/@context", "https://www.w3.org/TR/json-ld11-api/#dom-jsonlderrorcode")
+        return new(CheckKind.Proof, outcome, error.Code.ToSpecName(), error.Detail, error.ContextIri is null ? error.Pointer : documentPointer + "/@context", "https://www.w3.org/TR/json-ld11-api/#dom-jsonlderrorcode")
         {
             ByteOffset = error.ByteOffset,
         };

@@ -38,7 +38,7 @@ internal sealed class Problems
         }
     }
 
-    public static ValidationProblem OfSyntax(JsonLdException exception) => new(CodeOf(exception.Code), exception.Pointer ?? "", exception.Message, SpecLinks.Json)
+    public static ValidationProblem OfSyntax(JsonLdException exception) => new(CodeOf(exception.Code), exception.Pointer ?? "", exception.Detail, SpecLinks.Json)
     {
         ByteOffset = exception.ByteOffset,
     };

@@ -313,7 +313,7 @@ internal sealed partial class ContextProcessor
             {
                 throw new JsonLdException(
                     JsonLdErrorCode.InvalidScopedContext,
-                    $"{JsonLdErrorCode.InvalidScopedContext.ToSpecName()}: the context of '{Text(_term)}': {inner.Message}",
+                    $"the context of '{Text(_term)}': {inner.Message}",
                     inner)
                 {
                     Pointer = inner.Pointer,

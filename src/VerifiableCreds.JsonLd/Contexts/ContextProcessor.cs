@@ -217,7 +217,7 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
     private static JsonLdException LoadFailure(JsonLdException inner, string iri, JsonElementRef local, ContextScope scope)
     {
         JsonLdErrorCode code = inner.Code is JsonLdErrorCode.InvalidRemoteContext ? inner.Code : JsonLdErrorCode.LoadingRemoteContextFailed;
-        return new JsonLdException(code, $"{code.ToSpecName()}: {iri}: {inner.Message}", inner)
+        return new JsonLdException(code, $"{iri}: {inner.Message}", inner)
         {
             Pointer = local.Tape.PointerTo(local.Token),
             ContextIri = scope.RemoteIri,
