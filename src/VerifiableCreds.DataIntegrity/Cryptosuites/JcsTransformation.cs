@@ -52,9 +52,9 @@ internal static class JcsTransformation
             throw Errors.ContextPrefix(proofContext.Pointer);
         }
 
-        JsonElementRef[] ofDocument = [.. Values(context)];
+        JsonElementRef[] ofDocument = [.. context.EnumerateItems()];
         int index = 0;
-        foreach (JsonElementRef value in Values(proofContext))
+        foreach (JsonElementRef value in proofContext.EnumerateItems())
         {
             if (index == ofDocument.Length || !IsEqual(ofDocument[index++], value))
             {
@@ -62,8 +62,6 @@ internal static class JcsTransformation
             }
         }
     }
-
-    private static IEnumerable<JsonElementRef> Values(JsonElementRef context) => context.Kind == JsonKind.Array ? context.EnumerateArray() : [context];
 
     private static ArrayBufferWriter<byte> WithContext(JsonElementRef document, JsonElementRef context)
     {

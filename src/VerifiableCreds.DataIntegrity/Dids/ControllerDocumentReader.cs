@@ -115,7 +115,7 @@ internal sealed class ControllerDocumentReader(JsonElementRef json)
             : throw Errors.MethodMember(value.Pointer);
     }
 
-    private static IEnumerable<JsonElementRef> ItemsOf(JsonElementRef value) =>
+    private static JsonItems ItemsOf(JsonElementRef value) =>
         value.Kind == JsonKind.Array ? value.EnumerateArray() : throw Errors.DocumentMember(value.Pointer);
 
     private string Absolute(string id) => id.StartsWith('#') ? _id + id : id;

@@ -59,7 +59,7 @@ internal sealed class BadgeClassRules(Problems problems)
             problems.AddKind(value, KindOf(field.Kind), badgeClass.Specification);
         }
 
-        foreach (JsonElementRef item in value.Items())
+        foreach (JsonElementRef item in value.EnumerateItems())
         {
             CheckValue(item, badgeClass.Specification, field);
         }

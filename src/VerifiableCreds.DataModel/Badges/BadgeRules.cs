@@ -37,7 +37,21 @@ internal static class BadgeRules
         Check(credential, BadgeClasses.EndorsementCredential, problems);
     }
 
-    private static bool HasContext(JsonElementRef credential) => credential.MemberItems("@context"u8).Any(BaseContext.IsOpenBadges);
+    private static bool HasContext(JsonElementRef credential)
+    {
+        if (credential.TryGetProperty("@context"u8, out JsonElementRef contexts))
+        {
+            foreach (JsonElementRef context in contexts.EnumerateItems())
+            {
+                if (BaseContext.IsOpenBadges(context))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static void Check(JsonElementRef credential, BadgeClass badgeClass, Problems problems)
     {
@@ -59,13 +73,14 @@ internal static class BadgeRules
             return;
         }
 
-        JsonElementRef[] items = [.. contexts.Items().Take(2)];
+        JsonItems.Enumerator items = contexts.EnumerateItems().GetEnumerator();
+        JsonElementRef? second = items.MoveNext() && items.MoveNext() ? items.Current : null;
         bool isInPlace = BaseContext.VersionOf(credential) == DataModelVersion.Unknown
-            ? contexts.Items().Any(BaseContext.IsOpenBadges)
-            : items.Length > 1 && BaseContext.IsOpenBadges(items[1]);
+            ? HasContext(credential)
+            : second is { } context && BaseContext.IsOpenBadges(context);
         if (!isInPlace)
         {
-            problems.Add(ValidationCode.MissingOpenBadgesContext, items.Length > 1 ? items[1] : contexts, Types);
+            problems.Add(ValidationCode.MissingOpenBadgesContext, second ?? contexts, Types);
         }
     }
 }

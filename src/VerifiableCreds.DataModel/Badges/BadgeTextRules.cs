@@ -39,7 +39,7 @@ internal static class BadgeTextRules
     /// <summary>One text in several languages is an array of language values; an array of strings would be several texts.</summary>
     public static void CheckArray(JsonElementRef texts, string specification, Problems problems)
     {
-        if (!texts.EnumerateArray().Any())
+        if (texts.EnumerateArray().IsEmpty)
         {
             problems.Add(ValidationCode.EmptyValue, texts, specification);
         }

@@ -18,7 +18,7 @@ internal static class BaseContext
             return DataModelVersion.Unknown;
         }
 
-        JsonElementRef first = contexts.Items().FirstOrDefault(contexts);
+        JsonElementRef first = contexts.FirstItem() ?? contexts;
         return !first.IsString() ? DataModelVersion.Unknown
             : first.Text.SequenceEqual("https://www.w3.org/ns/credentials/v2"u8) ? DataModelVersion.Version20
             : first.Text.SequenceEqual("https://www.w3.org/2018/credentials/v1"u8) ? DataModelVersion.Version11

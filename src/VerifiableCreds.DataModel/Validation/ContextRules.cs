@@ -18,10 +18,10 @@ internal static class ContextRules
 
         if (version == DataModelVersion.Unknown)
         {
-            problems.Add(ValidationCode.UnknownBaseContext, contexts.Items().FirstOrDefault(contexts), section, BaseContext.Version20);
+            problems.Add(ValidationCode.UnknownBaseContext, contexts.FirstItem() ?? contexts, section, BaseContext.Version20);
         }
 
-        foreach (JsonElementRef context in contexts.Items().Skip(1))
+        foreach (JsonElementRef context in contexts.EnumerateItems().Skip(1))
         {
             CheckEntry(context, section, problems);
         }

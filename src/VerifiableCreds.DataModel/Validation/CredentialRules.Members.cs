@@ -64,7 +64,7 @@ internal sealed partial class CredentialRules
             return;
         }
 
-        foreach (JsonElementRef digest in digests.Items())
+        foreach (JsonElementRef digest in digests.EnumerateItems())
         {
             if (!digest.IsString())
             {

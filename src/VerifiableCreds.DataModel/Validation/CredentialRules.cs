@@ -90,7 +90,7 @@ internal sealed partial class CredentialRules
 
         foreach (JsonElementRef subject in _values.Objects(_credential, "credentialSubject", section))
         {
-            if (!subject.EnumerateObject().Any())
+            if (subject.IsEmptyObject())
             {
                 _problems.Add(ValidationCode.EmptyValue, subject, section);
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataModel;
@@ -19,18 +20,14 @@ internal static class JsonMembers
 
     public static string? TextOrNull(this JsonElementRef element) => element.IsString() ? element.GetString() : null;
 
-    /// <summary>JSON-LD makes no difference between a value and an array of it: the array's values, or the value.</summary>
-    public static IEnumerable<JsonElementRef> Items(this JsonElementRef element) =>
-        element.Kind == JsonKind.Array ? element.EnumerateArray() : [element];
-
     public static IReadOnlyList<JsonElementRef> MemberItems(this JsonElementRef element, ReadOnlySpan<byte> name) =>
-        element.TryGetProperty(name, out JsonElementRef value) ? [.. value.Items()] : [];
+        element.TryGetProperty(name, out JsonElementRef value) ? [.. value.EnumerateItems()] : [];
 
     public static IReadOnlyList<JsonElementRef> MemberObjects(this JsonElementRef element, ReadOnlySpan<byte> name) =>
-        element.TryGetProperty(name, out JsonElementRef value) ? [.. value.Items().Where(IsObject)] : [];
+        element.TryGetProperty(name, out JsonElementRef value) ? [.. value.EnumerateItems().Where(IsObject)] : [];
 
     public static IReadOnlyList<string> MemberTexts(this JsonElementRef element, ReadOnlySpan<byte> name) =>
-        element.TryGetProperty(name, out JsonElementRef value) ? [.. value.Items().Where(IsString).Select(item => item.GetString())] : [];
+        element.TryGetProperty(name, out JsonElementRef value) ? [.. value.EnumerateItems().Where(IsString).Select(item => item.GetString())] : [];
 
     /// <summary>The identifier of something that is either named by a string or described by an object.</summary>
     public static string? IdOrText(this JsonElementRef element) => element.IsString() ? element.GetString() : element.MemberText("id"u8);
@@ -46,11 +43,32 @@ internal static class JsonMembers
             ? date
             : null;
 
+    public static bool IsEmptyObject(this JsonElementRef element) => element.IsObject() && element.Tape.NextAt(element.Token) == element.Token + 1;
+
+    /// <summary>The first value of an array, or the value itself; nothing where the array is empty.</summary>
+    public static JsonElementRef? FirstItem(this JsonElementRef element)
+    {
+        foreach (JsonElementRef item in element.EnumerateItems())
+        {
+            return item;
+        }
+
+        return null;
+    }
+
+    public static bool HasType(this JsonElementRef element, string type)
+    {
+        const int MostOnStack = 128;
+        int length = Encoding.UTF8.GetMaxByteCount(type.Length);
+        Span<byte> utf8 = length <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[length];
+        return element.HasType(utf8[..Encoding.UTF8.GetBytes(type, utf8)]);
+    }
+
     public static bool HasType(this JsonElementRef element, ReadOnlySpan<byte> type)
     {
         if (element.TryGetProperty("type"u8, out JsonElementRef types))
         {
-            foreach (JsonElementRef item in types.Items())
+            foreach (JsonElementRef item in types.EnumerateItems())
             {
                 if (item.IsString() && item.Text.SequenceEqual(type))
                 {

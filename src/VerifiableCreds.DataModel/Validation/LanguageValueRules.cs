@@ -15,12 +15,12 @@ internal sealed class LanguageValueRules(Problems problems)
             return;
         }
 
-        if (!value.Items().Any())
+        if (value.EnumerateItems().IsEmpty)
         {
             problems.Add(ValidationCode.EmptyValue, value, Specification);
         }
 
-        foreach (JsonElementRef item in value.Items())
+        foreach (JsonElementRef item in value.EnumerateItems())
         {
             if (item.IsObject())
             {

@@ -27,7 +27,7 @@ internal static class PresentationRules
             return;
         }
 
-        foreach (JsonElementRef credential in credentials.Items())
+        foreach (JsonElementRef credential in credentials.EnumerateItems())
         {
             if (credential.IsObject())
             {

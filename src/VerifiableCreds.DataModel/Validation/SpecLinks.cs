@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace VerifiableCreds.DataModel;
 
 /// <summary>The addresses of the rules.</summary>
@@ -8,9 +10,17 @@ internal static class SpecLinks
     private const string Version2 = "https://www.w3.org/TR/vc-data-model-2.0/";
     private const string Version1 = "https://www.w3.org/TR/2022/REC-vc-data-model-20220303/";
 
+    /// <summary>The anchors that the rules cite, each with its link: made once, as most credentials break no rule.</summary>
+    private static readonly FrozenDictionary<string, (string Old, string New)> Sections = new[]
+    {
+        "contexts", "credential-subject", "data-schemas", "enveloped-verifiable-credentials", "evidence", "expiration", "identifiers",
+        "integrity-of-related-resources", "issuance-date", "issuer", "language-and-base-direction", "refreshing", "securing-mechanisms",
+        "status", "terms-of-use", "types", "validity-period", "verifiable-presentations",
+    }.ToFrozenDictionary(anchor => anchor, anchor => (Version1 + "#" + OldAnchor(anchor), Version2 + "#" + anchor), StringComparer.Ordinal);
+
     /// <summary>A section of the data model, by the name of its anchor, which both versions mostly share.</summary>
     public static string Section(DataModelVersion version, string anchor) =>
-        version == DataModelVersion.Version11 ? Version1 + "#" + OldAnchor(anchor) : Version2 + "#" + anchor;
+        version == DataModelVersion.Version11 ? Sections[anchor].Old : Sections[anchor].New;
 
     /// <summary>A class or property of Open Badges in its vocabulary.</summary>
     public static string Badge(string term) => "https://purl.imsglobal.org/spec/vc/ob/vocab.html#" + term;

@@ -1,4 +1,3 @@
-using System.Text;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataModel;
@@ -50,26 +49,40 @@ internal sealed class ValueRules(Problems problems)
             return;
         }
 
-        if (!types.Items().All(JsonMembers.IsString))
+        bool isEmpty = types.EnumerateItems().IsEmpty;
+        foreach (JsonElementRef type in types.EnumerateItems())
         {
-            Problems.AddKind(types, "KindStringOrStrings", specification);
-            return;
+            if (!type.IsString())
+            {
+                Problems.AddKind(types, "KindStringOrStrings", specification);
+                return;
+            }
+
+            isEmpty |= type.Text.IsEmpty;
         }
 
-        if (!types.Items().Any() || types.Items().Any(type => type.Text.IsEmpty))
+        if (isEmpty)
         {
             Problems.Add(ValidationCode.EmptyValue, types, specification);
             return;
         }
 
-        foreach (JsonElementRef type in types.Items().Where(type => type.Text.Contains((byte)':') && !UrlSyntax.IsAbsolute(type.Text)))
+        TypeNames(parent, types, specification, required);
+    }
+
+    private void TypeNames(JsonElementRef parent, JsonElementRef types, string specification, ReadOnlySpan<string> required)
+    {
+        foreach (JsonElementRef type in types.EnumerateItems())
         {
-            Problems.Add(ValidationCode.InvalidUrl, type, specification);
+            if (type.Text.Contains((byte)':') && !UrlSyntax.IsAbsolute(type.Text))
+            {
+                Problems.Add(ValidationCode.InvalidUrl, type, specification);
+            }
         }
 
         foreach (string type in required)
         {
-            if (!parent.HasType(Encoding.UTF8.GetBytes(type)))
+            if (!parent.HasType(type))
             {
                 Problems.Add(ValidationCode.MissingType, types, specification, type);
             }
@@ -108,12 +121,12 @@ internal sealed class ValueRules(Problems problems)
             yield break;
         }
 
-        if (!value.Items().Any())
+        if (value.EnumerateItems().IsEmpty)
         {
             Problems.Add(ValidationCode.EmptyValue, value, specification);
         }
 
-        foreach (JsonElementRef item in value.Items())
+        foreach (JsonElementRef item in value.EnumerateItems())
         {
             if (item.IsObject())
             {

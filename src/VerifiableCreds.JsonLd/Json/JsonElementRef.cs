@@ -27,7 +27,14 @@ public readonly record struct JsonElementRef(JsonTape Tape, int Token)
     }
 
     /// <inheritdoc cref="TryGetProperty(ReadOnlySpan{byte}, out JsonElementRef)"/>
-    public bool TryGetProperty(string name, out JsonElementRef value) => TryGetProperty(Encoding.UTF8.GetBytes(name), out value);
+    public bool TryGetProperty(string name, out JsonElementRef value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        const int MostOnStack = 256;
+        int length = Encoding.UTF8.GetMaxByteCount(name.Length);
+        Span<byte> utf8 = length <= MostOnStack ? stackalloc byte[MostOnStack] : new byte[length];
+        return TryGetProperty(utf8[..Encoding.UTF8.GetBytes(name, utf8)], out value);
+    }
 
     /// <summary>The characters of a string.</summary>
     /// <exception cref="InvalidOperationException">The value is no string.</exception>
@@ -36,14 +43,10 @@ public readonly record struct JsonElementRef(JsonTape Tape, int Token)
         : throw new InvalidOperationException($"The value is not a string but {Kind}.");
 
     /// <summary>The values of an array; of any other kind of value, none.</summary>
-    public IEnumerable<JsonElementRef> EnumerateArray()
-    {
-        int end = Kind == JsonKind.Array ? Tape.NextAt(Token) : 0;
-        for (int token = Token + 1; token < end; token = Tape.NextAt(token))
-        {
-            yield return new JsonElementRef(Tape, token);
-        }
-    }
+    public JsonItems EnumerateArray() => Kind == JsonKind.Array ? new JsonItems(Tape, Token + 1, Tape.NextAt(Token)) : default;
+
+    /// <summary>JSON-LD makes no difference between a value and an array of it: the values of an array, or the value itself.</summary>
+    public JsonItems EnumerateItems() => Kind == JsonKind.Array ? EnumerateArray() : new JsonItems(Tape, Token, Tape.NextAt(Token));
 
     /// <summary>The members of an object in their order; of any other kind of value, none.</summary>
     public IEnumerable<(string Name, JsonElementRef Value)> EnumerateObject()
