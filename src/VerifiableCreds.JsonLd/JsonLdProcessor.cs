@@ -158,9 +158,11 @@ public sealed partial class JsonLdProcessor
             {
                 return algorithm(this, input, state);
             }
-            catch (PendingContextException exception) when (fetched < _options.Limits.MaxRemoteContexts)
+            catch (PendingContextException exception)
             {
-                pending = exception;
+                pending = fetched < _options.Limits.MaxRemoteContexts
+                    ? exception
+                    : throw Errors.At(JsonLdErrorCode.ContextOverflow, $"more than {_options.Limits.MaxRemoteContexts} remote contexts", null, exception.Iri);
             }
 
             await FetchAsync(pending, cancellationToken).ConfigureAwait(false);

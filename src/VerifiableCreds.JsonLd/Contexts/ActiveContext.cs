@@ -52,6 +52,9 @@ internal sealed class ActiveContext
     /// <summary>Whether an IRI in here was resolved against the document's base, so that it serves no other document.</summary>
     public bool IsBoundToDocument { get; set; }
 
+    /// <summary>What compaction has made of this context, once it has been asked for.</summary>
+    public Compaction.CompactionContext? Compaction { get; set; }
+
     public IReadOnlyCollection<TermDefinition> Terms => _terms.Values;
 
     public bool HasProtectedTerms => _terms.Values.Any(definition => definition.IsProtected);

@@ -20,7 +20,7 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
     private Frame[] _frames = new Frame[16];
     private int _depth;
     private Dictionary<byte[], int>? _blankNodes;
-    private Dictionary<int, string>? _indexes;
+    private Dictionary<(int Graph, int Node), string>? _indexes;
     private Frame _at = Outermost;
     private int _topGraph = NoTerm;
     private bool _topSaysMore;
@@ -96,7 +96,7 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
         }
     }
 
-    /// <summary>An index is no part of RDF, but two of them on one node are an error.</summary>
+    /// <summary>An index is no part of RDF, but two of them on one node of one graph are an error.</summary>
     public void Index(ReadOnlySpan<byte> index)
     {
         NoteTop();
@@ -107,9 +107,9 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
 
         string text = Encoding.UTF8.GetString(index);
         _indexes ??= [];
-        if (!_indexes.TryAdd(_at.Subject, text) && _indexes[_at.Subject] != text)
+        if (!_indexes.TryAdd((_at.Graph, _at.Subject), text) && _indexes[(_at.Graph, _at.Subject)] != text)
         {
-            throw Errors.At(JsonLdErrorCode.ConflictingIndexes, $"a node has the indexes '{_indexes[_at.Subject]}' and '{text}'");
+            throw Errors.At(JsonLdErrorCode.ConflictingIndexes, $"a node has the indexes '{_indexes[(_at.Graph, _at.Subject)]}' and '{text}'");
         }
     }
 
