@@ -17,7 +17,7 @@ internal static class GuardedConnection
             UseCookies = false,
             UseProxy = false,
             PreAuthenticate = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | DecompressionMethods.Brotli,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             ActivityHeadersPropagator = null,
             ConnectTimeout = options.Timeout,
             MaxResponseHeadersLength = 32,

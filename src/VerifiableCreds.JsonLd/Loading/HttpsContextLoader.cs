@@ -103,7 +103,11 @@ public sealed class HttpsContextLoader : IContextLoader, IDisposable
         }
         catch (IOException exception)
         {
-            throw Errors.Loading(iri, "the response ended early or could not be decompressed", exception);
+            throw Errors.Loading(iri, "the response ended early", exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw Errors.Loading(iri, "the response could not be decompressed", exception);
         }
     }
 

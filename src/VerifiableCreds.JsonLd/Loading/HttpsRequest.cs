@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace VerifiableCreds.JsonLd;
@@ -23,17 +24,21 @@ internal static class HttpsRequest
     /// <summary><see href="https://www.rfc-editor.org/rfc/rfc3987#section-3.1">RFC 3987, 3.1</see>: characters beyond ASCII as the escapes of their UTF-8.</summary>
     private static string ToAsciiWithoutFragment(string iri)
     {
-        var ascii = new StringBuilder(iri.Length);
-        foreach (byte b in Encoding.UTF8.GetBytes(iri))
-        {
-            if (b == (byte)'#')
-            {
-                break;
-            }
-
-            _ = b < 0x80 ? ascii.Append((char)b) : ascii.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
+        byte[] utf8 = Encoding.UTF8.GetBytes(iri);
+        IriParts parts = IriParts.Of(utf8);
+        var ascii = new StringBuilder(iri.Length + 1);
+        Append(ascii, parts.Scheme);
+        Append(ascii, parts.Authority);
+        Append(ascii, parts.Path.IsEmpty ? "/"u8 : parts.Path);
+        Append(ascii, parts.Query);
         return ascii.ToString();
+    }
+
+    private static void Append(StringBuilder ascii, ReadOnlySpan<byte> part)
+    {
+        foreach (byte b in part)
+        {
+            _ = b < 0x80 ? ascii.Append((char)b) : ascii.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
+        }
     }
 }

@@ -49,6 +49,12 @@ internal sealed class ResponseHead
             throw Errors.Loading(_requested, $"the response has status {(int)_response.StatusCode}");
         }
 
+        if (_response.Content.Headers.ContentEncoding.Count > 0)
+        {
+            // What was asked for has been decoded by now, and its header removed.
+            throw Errors.Loading(_requested, "the response is encoded in a way that was not asked for");
+        }
+
         if (IsJson)
         {
             return null;
