@@ -14,7 +14,8 @@ public sealed class RdfCanonicalizerWorkTests
 
     /// <summary>A 4-regular graph on a torus: no node can be told from another.</summary>
     private static readonly string Torus = string.Concat(
-        from i in Enumerable.Range(0, 24) from j in Enumerable.Range(0, 24)
+        from i in Enumerable.Range(0, 24)
+        from j in Enumerable.Range(0, 24)
         select $"_:n{i}x{j} <urn:p> _:n{(i + 1) % 24}x{j} .\n_:n{i}x{j} <urn:p> _:n{i}x{(j + 1) % 24} .\n");
 
     /// <summary>Two hubs with leaves that are all alike: their orders are as many as the factorial says.</summary>
