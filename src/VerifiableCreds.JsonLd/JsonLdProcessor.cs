@@ -163,9 +163,14 @@ public sealed partial class JsonLdProcessor
             {
                 return algorithm(this, input, state);
             }
-            catch (PendingContextException exception) when (fetched < _options.Limits.MaxRemoteContexts)
+            catch (PendingContextException exception)
             {
                 pending = exception;
+            }
+
+            if (fetched >= _options.Limits.MaxRemoteContexts)
+            {
+                throw Errors.At(JsonLdErrorCode.ContextOverflow, $"more than {_options.Limits.MaxRemoteContexts} remote contexts", contextIri: pending.Iri);
             }
 
             await FetchAsync(pending, cancellationToken).ConfigureAwait(false);
