@@ -40,7 +40,7 @@ public sealed partial class JsonLdProcessor
     }
 
     /// <summary>Converts a document to quads: <see href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, 8.1</see>.</summary>
-    /// <inheritdoc cref="ExpandAsync"/>
+    /// <inheritdoc cref="ExpandAsync(ReadOnlyMemory{byte}, CancellationToken)"/>
     public async ValueTask<RdfDataset> ToRdfAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         using JsonTape tape = JsonTape.Parse(utf8Json.Span, _options.Limits);
@@ -63,7 +63,7 @@ public sealed partial class JsonLdProcessor
     }
 
     /// <summary>Canonicalises a document with RDFC-1.0.</summary>
-    /// <inheritdoc cref="ExpandAsync"/>
+    /// <inheritdoc cref="ExpandAsync(ReadOnlyMemory{byte}, CancellationToken)"/>
     public async ValueTask<CanonicalRdf> CanonicalizeAsync(
         ReadOnlyMemory<byte> utf8Json, RdfHash hash = RdfHash.Sha256, CancellationToken cancellationToken = default)
     {
@@ -138,6 +138,11 @@ public sealed partial class JsonLdProcessor
             active = contexts.Process(active, local);
         }
 
+        if (_linkedContext is { } linked)
+        {
+            active = contexts.Process(active, JsonTape.Parse(linked, _options.Limits).Root);
+        }
+
         if (input.Context is { } context)
         {
             active = contexts.Process(active, context);
@@ -163,6 +168,11 @@ public sealed partial class JsonLdProcessor
                 pending = fetched < _options.Limits.MaxRemoteContexts
                     ? exception
                     : throw Errors.At(JsonLdErrorCode.ContextOverflow, $"more than {_options.Limits.MaxRemoteContexts} remote contexts", null, exception.Iri);
+            }
+
+            if (fetched >= _options.Limits.MaxRemoteContexts)
+            {
+                throw Errors.At(JsonLdErrorCode.ContextOverflow, $"more than {_options.Limits.MaxRemoteContexts} remote contexts", contextIri: pending.Iri);
             }
 
             await FetchAsync(pending, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace VerifiableCreds.JsonLd;
@@ -42,12 +43,17 @@ public static class Jcs
             omitted = value - 1;
         }
 
-        // The depth of recursion is the tape's, which is limited.
         Write(element.Tape, element.Token, output, omitted);
     }
 
     private static void Write(JsonTape tape, int token, IBufferWriter<byte> output, int omitted)
     {
+        // The depth is the tape's, which is limited; but a caller may have set a limit for which the stack is too small.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Errors.At(JsonLdErrorCode.NestingTooDeep, "the value is nested deeper than the stack allows");
+        }
+
         switch (tape.KindAt(token))
         {
             case JsonKind.Object:

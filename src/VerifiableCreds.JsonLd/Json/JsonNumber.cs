@@ -63,6 +63,12 @@ internal static class JsonNumber
     {
         Span<byte> text = stackalloc byte[40];
         value.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        if (IsPowerOfTwo(value) && double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture) != value)
+        {
+            // Below a power of two doubles lie closer than above it; the framework misses that for 2^-25 and 2^-958.
+            value.TryFormat(text, out length, "E16", CultureInfo.InvariantCulture);
+        }
+
         int exponent = 0;
         ReadOnlySpan<byte> mantissa = text[..length];
         int mark = mantissa.IndexOf((byte)'E');
@@ -98,6 +104,8 @@ internal static class JsonNumber
 
         return count;
     }
+
+    private static bool IsPowerOfTwo(double value) => (BitConverter.DoubleToUInt64Bits(value) & 0xF_FFFF_FFFF_FFFF) == 0;
 
     /// <summary>ECMAScript Number::toString, steps 6 to 12.</summary>
     private static int LayOut(ReadOnlySpan<byte> digits, int point, Span<byte> destination)

@@ -7,7 +7,8 @@ namespace VerifiableCreds.Conformance.JsonLd;
 internal sealed class SuiteLoader : IContextLoader
 {
     public const string Folder = "json-ld-api/";
-    public const string BaseIri = "https://w3c.github.io/json-ld-api/tests/";
+    public const string Origin = "https://w3c.github.io";
+    public const string BaseIri = Origin + "/json-ld-api/tests/";
 
     public static readonly SuiteLoader Instance = new();
 
