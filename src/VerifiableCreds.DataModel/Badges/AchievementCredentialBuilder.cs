@@ -69,7 +69,7 @@ public sealed partial class AchievementCredentialBuilder
     private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteStrings("@context", [BaseContext.Version20, BaseContext.OpenBadges, .. _contexts]);
+        json.WriteStrings("@context", [BaseContext.Version20, BaseContext.OpenBadges, .. Extensions(), .. _contexts]);
         json.WriteString("id", _id);
         json.WriteStrings("type", ["VerifiableCredential", "OpenBadgeCredential"]);
         _issuer!.Write(json, "issuer");
@@ -85,6 +85,9 @@ public sealed partial class AchievementCredentialBuilder
         json.WriteMany("credentialSchema", _schemas, WriteSchema);
         json.WriteEndObject();
     }
+
+    /// <summary>The type of a schema is defined by the extensions, not by the context of Open Badges itself.</summary>
+    private IEnumerable<string> Extensions() => _schemas.Count > 0 && !_contexts.Contains(BaseContext.OpenBadgesExtensions) ? [BaseContext.OpenBadgesExtensions] : [];
 
     private void WriteSubject(Utf8JsonWriter json)
     {

@@ -7,6 +7,8 @@ internal static class BaseContext
 {
     public const string Version20 = "https://www.w3.org/ns/credentials/v2";
     public const string Version11 = "https://www.w3.org/2018/credentials/v1";
+    public const string OpenBadgesExtensions = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+
     public const string OpenBadges = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
     public static DataModelVersion VersionOf(JsonElementRef document)
