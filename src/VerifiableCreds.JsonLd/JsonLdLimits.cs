@@ -22,10 +22,11 @@ public sealed record JsonLdLimits
     public int MaxQuads { get; init; } = 4_000_000;
 
     /// <summary>
-    /// RDFC-1.0 work: the calls of Hash N-Degree Quads that are allowed are this base plus <see cref="CanonicalizationWorkPerBlankNode"/>
-    /// for each blank node whose first-degree hash is not unique.
+    /// RDFC-1.0 work: the calls of Hash N-Degree Quads, and the permutations that they go through beyond the first, may be this base
+    /// (16,384) plus <see cref="CanonicalizationWorkPerBlankNode"/> for each blank node whose first-degree hash is not unique. A chain of
+    /// n nodes that look alike, such as a list of n equal values, takes n² calls.
     /// </summary>
-    public int CanonicalizationWorkBase { get; init; } = 4_096;
+    public int CanonicalizationWorkBase { get; init; } = 16_384;
 
     /// <summary>The part of the RDFC-1.0 work budget that grows with the input; see <see cref="CanonicalizationWorkBase"/>.</summary>
     public int CanonicalizationWorkPerBlankNode { get; init; } = 64;

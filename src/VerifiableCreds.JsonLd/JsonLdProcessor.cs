@@ -170,11 +170,6 @@ public sealed partial class JsonLdProcessor
                     : throw Errors.At(JsonLdErrorCode.ContextOverflow, $"more than {_options.Limits.MaxRemoteContexts} remote contexts", null, exception.Iri);
             }
 
-            if (fetched >= _options.Limits.MaxRemoteContexts)
-            {
-                throw Errors.At(JsonLdErrorCode.ContextOverflow, $"more than {_options.Limits.MaxRemoteContexts} remote contexts", contextIri: pending.Iri);
-            }
-
             await FetchAsync(pending, cancellationToken).ConfigureAwait(false);
         }
     }

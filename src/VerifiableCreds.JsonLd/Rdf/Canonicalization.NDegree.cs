@@ -127,15 +127,20 @@ internal sealed partial class Canonicalization
         Path? best = null;
         int[] permutation = [.. nodes];
         Array.Sort(permutation);
-        do
+        while (true)
         {
-            Spend();
             if (PathOf(permutation, issuer, depth, best) is { } path)
             {
                 best = path;
             }
+
+            if (!NextPermutation(permutation))
+            {
+                break;
+            }
+
+            Spend();
         }
-        while (NextPermutation(permutation));
 
         return best!;
     }

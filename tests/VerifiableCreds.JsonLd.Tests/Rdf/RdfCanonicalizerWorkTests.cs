@@ -51,6 +51,21 @@ public sealed class RdfCanonicalizerWorkTests
         AssertLabelled(1_001, string.Concat(Enumerable.Range(0, 1_000).Select(i => $"_:hub <urn:p> _:n{i} .\n")));
 
     [Fact]
+    public async Task List_of_a_hundred_equal_values_is_accepted()
+    {
+        string canonical = await Documents.CanonicalAsync("{\"@id\":\"urn:s\",\"urn:p\":{\"@list\":[" + string.Join(',', Enumerable.Repeat("1", 100)) + "]}}");
+        Assert.Equal(201, canonical.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task Objects_as_deep_as_the_limits_allow_are_accepted()
+    {
+        int depth = JsonLdLimits.Default.MaxDepth - 1;
+        string json = "{\"@context\":{\"@vocab\":\"urn:v#\"},\"a\":" + string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth + 1);
+        Assert.Equal(depth + 1, (await Documents.CanonicalAsync(json)).Count(c => c == '\n'));
+    }
+
+    [Fact]
     public async Task List_of_ten_thousand_equal_values_is_refused_or_labelled_in_time()
     {
         string json = "{\"@id\":\"urn:s\",\"urn:p\":{\"@list\":[" + string.Join(',', Enumerable.Repeat("1", 10_000)) + "]}}";
