@@ -21,15 +21,13 @@ internal sealed partial class Canonicalization
             {
                 if (_canonical[node] < 0)
                 {
-                    var issuer = new IdentifierIssuer("b");
-                    issuer.Issue(node);
-                    results.Add(HashNDegree(node, issuer, 0));
+                    results.Add(HashNDegree(node, IdentifierIssuer.Empty.Issue(node), 0));
                 }
             }
 
             foreach ((_, IdentifierIssuer issuer) in results.OrderBy(result => result.Hash, ByteComparer.Instance))
             {
-                foreach (int node in issuer.InOrder)
+                foreach (int node in issuer.InOrder())
                 {
                     IssueCanonical(node);
                 }
@@ -51,10 +49,9 @@ internal sealed partial class Canonicalization
         {
             WriteCanonicalLabel(related, _buffer);
         }
-        else if (issuer.Has(related))
+        else if (issuer.NumberOf(related) is var number and >= 0)
         {
-            _buffer.Write("_:"u8);
-            issuer.Write(related, _buffer);
+            WriteTemporaryLabel(number, _buffer);
         }
         else
         {
@@ -148,7 +145,6 @@ internal sealed partial class Canonicalization
     /// <summary>The path of one permutation, or <see langword="null"/> once it is longer than the best or comes after it.</summary>
     private Path? PathOf(int[] permutation, IdentifierIssuer issuer, int depth, Path? best)
     {
-        IdentifierIssuer copy = issuer.Copy();
         var text = new ByteBuffer();
         var recursion = new List<int>();
         foreach (int related in permutation)
@@ -159,14 +155,13 @@ internal sealed partial class Canonicalization
             }
             else
             {
-                if (!copy.Has(related))
+                if (issuer.NumberOf(related) < 0)
                 {
                     recursion.Add(related);
-                    copy.Issue(related);
+                    issuer = issuer.Issue(related);
                 }
 
-                text.Write("_:"u8);
-                copy.Write(related, text);
+                WriteTemporaryLabel(issuer.NumberOf(related), text);
             }
 
             if (IsBeaten(text.Written, best))
@@ -177,20 +172,25 @@ internal sealed partial class Canonicalization
 
         foreach (int related in recursion)
         {
-            (byte[] hash, IdentifierIssuer inner) = HashNDegree(related, copy, depth + 1);
-            text.Write("_:"u8);
-            copy.Write(related, text);
+            (byte[] hash, IdentifierIssuer inner) = HashNDegree(related, issuer, depth + 1);
+            WriteTemporaryLabel(issuer.NumberOf(related), text);
             text.Write((byte)'<');
             text.WriteHex(hash);
             text.Write((byte)'>');
-            copy = inner;
+            issuer = inner;
             if (IsBeaten(text.Written, best))
             {
                 return null;
             }
         }
 
-        return best is null || text.Written.SequenceCompareTo(best.Text) < 0 ? new Path(text.Written.ToArray(), copy) : null;
+        return best is null || text.Written.SequenceCompareTo(best.Text) < 0 ? new Path(text.Written.ToArray(), issuer) : null;
+    }
+
+    private static void WriteTemporaryLabel(int number, ByteBuffer output)
+    {
+        output.Write("_:b"u8);
+        output.Write(number);
     }
 
     private static bool IsBeaten(ReadOnlySpan<byte> text, Path? best) =>

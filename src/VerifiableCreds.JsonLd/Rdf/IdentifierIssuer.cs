@@ -1,47 +1,61 @@
-using System.Text;
-
 namespace VerifiableCreds.JsonLd.Rdf;
 
 /// <summary>Issues identifiers to blank nodes in turn: <see href="https://www.w3.org/TR/rdf-canon/#issue-identifier">RDFC-1.0, 4.5</see>.</summary>
+/// <remarks>
+/// An immutable list, newest first, so that a copy for another path costs nothing. Paths are no longer than the depth of
+/// recursion allows, which bounds the search.
+/// </remarks>
 internal sealed class IdentifierIssuer
 {
-    private readonly byte[] _prefix;
-    private readonly Dictionary<int, int> _numbers;
-    private readonly List<int> _order;
+    /// <summary>An issuer that has issued nothing.</summary>
+    public static readonly IdentifierIssuer Empty = new(-1, -1, null);
 
-    public IdentifierIssuer(string prefix)
+    private readonly int _node;
+    private readonly int _number;
+    private readonly IdentifierIssuer? _before;
+
+    /// <summary>Bits of the nodes that have an identifier: most that have none are told at once.</summary>
+    private readonly ulong _seen;
+
+    private IdentifierIssuer(int node, int number, IdentifierIssuer? before)
     {
-        _prefix = Encoding.ASCII.GetBytes(prefix);
-        _numbers = [];
-        _order = [];
+        _node = node;
+        _number = number;
+        _before = before;
+        _seen = before is null ? 0 : before._seen | Bit(node);
     }
 
-    private IdentifierIssuer(IdentifierIssuer other)
+    /// <summary>The number of a node's identifier; -1 without one.</summary>
+    public int NumberOf(int node)
     {
-        _prefix = other._prefix;
-        _numbers = new Dictionary<int, int>(other._numbers);
-        _order = [.. other._order];
+        if ((_seen & Bit(node)) == 0)
+        {
+            return -1;
+        }
+
+        IdentifierIssuer? at = this;
+        while (at is not null && at._node != node)
+        {
+            at = at._before;
+        }
+
+        return at?._number ?? -1;
     }
+
+    /// <summary>The issuer after the node, which has no identifier yet, has got one.</summary>
+    public IdentifierIssuer Issue(int node) => new(node, _number + 1, this);
 
     /// <summary>The nodes in the order of issue.</summary>
-    public IReadOnlyList<int> InOrder => _order;
-
-    public IdentifierIssuer Copy() => new(this);
-
-    public bool Has(int node) => _numbers.ContainsKey(node);
-
-    public void Issue(int node)
+    public int[] InOrder()
     {
-        if (_numbers.TryAdd(node, _order.Count))
+        int[] order = new int[_number + 1];
+        for (IdentifierIssuer? at = this; at is { _number: >= 0 }; at = at._before)
         {
-            _order.Add(node);
+            order[at._number] = at._node;
         }
+
+        return order;
     }
 
-    /// <summary>Writes the identifier without <c>_:</c>.</summary>
-    public void Write(int node, ByteBuffer output)
-    {
-        output.Write(_prefix);
-        output.Write(_numbers[node]);
-    }
+    private static ulong Bit(int node) => 1UL << (node & 63);
 }
