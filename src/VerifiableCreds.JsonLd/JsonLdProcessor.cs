@@ -29,6 +29,9 @@ public sealed partial class JsonLdProcessor
         _base = _options.Base is { } iri ? Encoding.UTF8.GetBytes(iri) : null;
     }
 
+    /// <summary>How it works.</summary>
+    public JsonLdOptions Options => _options;
+
     /// <summary>Expands a document: <see href="https://www.w3.org/TR/json-ld11-api/#expansion-algorithms">JSON-LD 1.1 API, 5</see>.</summary>
     /// <param name="utf8Json">The document, UTF-8 JSON.</param>
     /// <param name="cancellationToken">Ends the wait for contexts.</param>

@@ -13,16 +13,19 @@ public sealed class CredentialIssuer
 {
     private readonly ISigner _signer;
     private readonly ProofSigner _proofs;
+    private readonly JsonLdLimits _limits;
 
     /// <summary>Creates an issuer; <see cref="CredentialIssuerOptions.Default"/> holds without options.</summary>
     /// <param name="signer">The secret key. It is not disposed.</param>
     /// <param name="options">The suite, the contexts and the clock.</param>
     /// <exception cref="DataIntegrityException">The suite does not take keys of that kind.</exception>
+    /// <exception cref="ArgumentException">The processor is not in safe mode.</exception>
     public CredentialIssuer(ISigner signer, CredentialIssuerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(signer);
         options ??= CredentialIssuerOptions.Default;
         _signer = signer;
+        _limits = options.Processor.Options.Limits;
         _proofs = new ProofSigner(options.Cryptosuite, signer, options.Processor, options.TimeProvider);
     }
 
@@ -37,9 +40,9 @@ public sealed class CredentialIssuer
     /// <exception cref="CredentialException">The credential breaks rules of the data model, or names another issuer.</exception>
     /// <exception cref="DataIntegrityException">The proof cannot be made with these options.</exception>
     /// <exception cref="JsonLdException">The credential has terms that its contexts do not define, or a context cannot be had.</exception>
-    public ValueTask<byte[]> IssueAsync(ReadOnlyMemory<byte> utf8Json, ProofOptions? options = null, CancellationToken cancellationToken = default)
+    public async ValueTask<byte[]> IssueAsync(ReadOnlyMemory<byte> utf8Json, ProofOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (!VerifiableCredential.TryParse(utf8Json, out VerifiableCredential? credential, out ValidationProblem? problem))
+        if (!VerifiableCredential.TryParse(utf8Json, out VerifiableCredential? credential, out ValidationProblem? problem, _limits))
         {
             throw Errors.Invalid([problem]);
         }
@@ -55,8 +58,8 @@ public sealed class CredentialIssuer
             {
                 throw Errors.OtherIssuer(credential.Issuer is { Kind: JsonKind.Object } ? "/issuer/id" : "/issuer", Id, credential.IssuerId);
             }
-        }
 
-        return _proofs.AddProofAsync(utf8Json, options, cancellationToken);
+            return await _proofs.AddProofAsync(credential, options, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

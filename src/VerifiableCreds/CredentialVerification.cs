@@ -8,6 +8,7 @@ namespace VerifiableCreds;
 internal sealed class CredentialVerification(VerifiableCredential credential, ProofVerifierOptions options, HashSet<string>? trusted)
 {
     private readonly List<VerificationCheck> _checks = new(8);
+    private readonly string? _issuer = credential.IssuerId;
 
     public IReadOnlyList<VerificationCheck> Checks => _checks;
 
@@ -41,12 +42,12 @@ internal sealed class CredentialVerification(VerifiableCredential credential, Pr
             _checks.AddRange(proof.Checks);
             if (proof.Controller is { } controller)
             {
-                _checks.Add(controller == credential.IssuerId
+                _checks.Add(controller == _issuer
                     ? Outcomes.IssuerKeyPassed(IssuerPointer)
                     : Outcomes.Failed(
                         CheckKind.IssuerKey,
                         Outcomes.IssuerKeyMismatch,
-                        Strings.Format("IssuerKeyMismatch", controller, credential.IssuerId),
+                        Strings.Format("IssuerKeyMismatch", controller, _issuer),
                         IssuerPointer,
                         Outcomes.IssuerLink));
             }
@@ -88,7 +89,7 @@ internal sealed class CredentialVerification(VerifiableCredential credential, Pr
             return;
         }
 
-        _checks.Add(credential.IssuerId is { } issuer && trusted.Contains(issuer)
+        _checks.Add(_issuer is not null && trusted.Contains(_issuer)
             ? Outcomes.TrustPassed(IssuerPointer)
             : Outcomes.Failed(CheckKind.Trust, "ISSUER_NOT_TRUSTED", Strings.Format("IssuerNotTrusted"), IssuerPointer, null));
     }

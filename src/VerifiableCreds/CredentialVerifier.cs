@@ -30,7 +30,7 @@ public sealed class CredentialVerifier
     /// <returns>Every check; <see cref="VerificationResult.IsVerified"/> only if all of them passed.</returns>
     public async ValueTask<VerificationResult> VerifyAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
-        if (!VerifiableCredential.TryParse(utf8Json, out VerifiableCredential? credential, out ValidationProblem? problem, _options.Limits))
+        if (!VerifiableCredential.TryParse(utf8Json, out VerifiableCredential? credential, out ValidationProblem? problem, _options.Proofs.Processor.Options.Limits))
         {
             return new VerificationResult([Outcomes.Of(problem)]);
         }

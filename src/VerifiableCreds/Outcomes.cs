@@ -11,19 +11,21 @@ internal static class Outcomes
     public const string IssuerLink = "https://www.w3.org/TR/vc-data-model-2.0/#issuer";
     public const string DatesLink = "https://www.w3.org/TR/vc-data-model-2.0/#validity-period";
 
+    private static readonly string IssuerKeyText = Strings.Format("IssuerKeyPassed");
+    private static readonly string TrustText = Strings.Format("TrustPassed");
     private static readonly string[] CodeNames = [.. Enum.GetNames<ValidationCode>().Select(Spell)];
 
     public static VerificationCheck StructurePassed { get; } =
-        Passed(CheckKind.Structure, "STRUCTURE_VALID", "StructurePassed", "", "https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts");
+        Passed(CheckKind.Structure, "STRUCTURE_VALID", Strings.Format("StructurePassed"), "", "https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts");
 
-    public static VerificationCheck DatesPassed { get; } = Passed(CheckKind.Dates, "WITHIN_VALIDITY_PERIOD", "DatesPassed", "", DatesLink);
+    public static VerificationCheck DatesPassed { get; } = Passed(CheckKind.Dates, "WITHIN_VALIDITY_PERIOD", Strings.Format("DatesPassed"), "", DatesLink);
 
     public static VerificationCheck StatusUnknown { get; } = new(
         CheckKind.Status, CheckOutcome.Indeterminate, "STATUS_NOT_CHECKED", Strings.Format("StatusUnknown"), "/credentialStatus", "https://www.w3.org/TR/vc-data-model-2.0/#status");
 
-    public static VerificationCheck IssuerKeyPassed(string pointer) => Passed(CheckKind.IssuerKey, "ISSUER_KEY_VERIFIED", "IssuerKeyPassed", pointer, IssuerLink);
+    public static VerificationCheck IssuerKeyPassed(string pointer) => Passed(CheckKind.IssuerKey, "ISSUER_KEY_VERIFIED", IssuerKeyText, pointer, IssuerLink);
 
-    public static VerificationCheck TrustPassed(string pointer) => Passed(CheckKind.Trust, "ISSUER_TRUSTED", "TrustPassed", pointer, null);
+    public static VerificationCheck TrustPassed(string pointer) => Passed(CheckKind.Trust, "ISSUER_TRUSTED", TrustText, pointer, null);
 
     public static VerificationCheck Failed(CheckKind kind, string code, string message, string pointer, string? specification) =>
         new(kind, CheckOutcome.Failed, code, message, pointer, specification);
@@ -36,7 +38,7 @@ internal static class Outcomes
         };
 
     private static VerificationCheck Passed(CheckKind kind, string code, string text, string pointer, string? specification) =>
-        new(kind, CheckOutcome.Passed, code, Strings.Format(text), pointer, specification);
+        new(kind, CheckOutcome.Passed, code, text, pointer, specification);
 
     private static string Spell(string name)
     {

@@ -1,3 +1,4 @@
+using VerifiableCreds.DataModel;
 using VerifiableCreds.JsonLd;
 
 namespace VerifiableCreds.DataIntegrity;
@@ -22,6 +23,7 @@ public sealed class ProofSigner
     /// <param name="processor">Shares compiled contexts; one with default options otherwise.</param>
     /// <param name="timeProvider">The clock for <c>created</c>; the system's by default.</param>
     /// <exception cref="DataIntegrityException">The key is of the wrong kind (<see cref="DataIntegrityErrorCode.KeyTypeMismatch"/>).</exception>
+    /// <exception cref="ArgumentException">The processor is not in safe mode, and would sign less than the document says.</exception>
     public ProofSigner(ICryptosuite suite, ISigner signer, JsonLdProcessor? processor = null, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(suite);
@@ -34,6 +36,7 @@ public sealed class ProofSigner
         _suite = suite;
         _signer = signer;
         _processor = processor ?? new JsonLdProcessor();
+        SafeMode.Require(_processor, nameof(processor));
         _time = timeProvider ?? TimeProvider.System;
     }
 
@@ -49,19 +52,35 @@ public sealed class ProofSigner
     public async ValueTask<byte[]> AddProofAsync(
         ReadOnlyMemory<byte> utf8Json, ProofOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ProofOptions complete = Complete(options ?? ProofOptions.Default);
-        using JsonTape tape = JsonTape.Parse(utf8Json.Span);
-        ProofList proofs = ProofList.Of(tape.Root);
-        RequireFits(complete, proofs);
+        using JsonTape tape = JsonTape.Parse(utf8Json.Span, _processor.Options.Limits);
+        return await AddProofAsync(utf8Json, tape.Root, options ?? ProofOptions.Default, cancellationToken).ConfigureAwait(false);
+    }
 
-        using JsonTape? chained = complete.PreviousProof.Count > 0 ? ChainedDocument.Create(tape.Root, proofs.Matching(complete.PreviousProof)) : null;
+    /// <summary>Adds a proof to a credential that has been parsed.</summary>
+    /// <inheritdoc cref="AddProofAsync(ReadOnlyMemory{byte}, ProofOptions?, CancellationToken)"/>
+    /// <param name="credential">The credential, secured already or not; it must not be disposed until the call completes.</param>
+    /// <param name="options">What the proof says of itself; <see cref="ProofOptions.Default"/> holds without them.</param>
+    /// <param name="cancellationToken">Ends the wait for contexts and for the signer.</param>
+    public ValueTask<byte[]> AddProofAsync(VerifiableCredential credential, ProofOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        return AddProofAsync(credential.Utf8Json, credential.Root, options ?? ProofOptions.Default, cancellationToken);
+    }
+
+    private async ValueTask<byte[]> AddProofAsync(
+        ReadOnlyMemory<byte> utf8Json, JsonElementRef root, ProofOptions options, CancellationToken cancellationToken)
+    {
+        ProofOptions complete = Complete(options);
+        ProofList proofs = ProofList.Of(root);
+        RequireFits(complete, proofs);
+        using JsonTape? chained = complete.PreviousProof.Count > 0 ? ChainedDocument.Create(root, proofs.Matching(complete.PreviousProof)) : null;
         using UnsecuredDocument document = chained is null
-            ? new UnsecuredDocument(tape.Root, _processor)
+            ? new UnsecuredDocument(root, _processor)
             : new UnsecuredDocument(chained.Root, _processor, omittedMember: null);
         JsonElementRef? context = _suite.ProofHoldsContext && document.TryGetContext(out JsonElementRef value) ? value : null;
         ReadOnlyMemory<byte> written = ProofWriter.WriteOptions(_suite, complete, context);
         byte[] signature = await SignAsync(document, written, cancellationToken).ConfigureAwait(false);
-        return ProofSplice.Insert(utf8Json.Span, tape.Root, ProofWriter.AddValue(written.Span, Base58Btc.Encode(signature)));
+        return ProofSplice.Insert(utf8Json.Span, root, ProofWriter.AddValue(written.Span, Base58Btc.Encode(signature)));
     }
 
     private async ValueTask<byte[]> SignAsync(UnsecuredDocument document, ReadOnlyMemory<byte> options, CancellationToken cancellationToken)

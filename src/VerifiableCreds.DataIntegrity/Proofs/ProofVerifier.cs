@@ -16,9 +16,11 @@ public sealed class ProofVerifier
     private readonly VerificationMethodResolver _methods;
 
     /// <summary>Creates a verifier; <see cref="ProofVerifierOptions.Default"/> holds without options.</summary>
+    /// <exception cref="ArgumentException">The processor is not in safe mode, and would pass over claims that nobody signed.</exception>
     public ProofVerifier(ProofVerifierOptions? options = null)
     {
         _options = options ?? ProofVerifierOptions.Default;
+        SafeMode.Require(_options.Processor, nameof(options));
         _methods = new VerificationMethodResolver(_options.Resolver);
     }
 
