@@ -99,7 +99,7 @@ public sealed partial class JsonLdProcessor
     private CanonicalizationWorkspace ExpandToQuads(JsonLdInput input, CanonicalizationWorkspace workspace)
     {
         workspace.Begin(input.Element.Tape);
-        Expand(input, workspace.Entries, workspace.Sink);
+        Expand(input, workspace.Entries, new QuadEvents(workspace.Sink));
         return workspace;
     }
 
@@ -115,7 +115,7 @@ public sealed partial class JsonLdProcessor
         var dataset = new RdfDataset();
         var sink = new QuadSink(dataset, _options);
         sink.Begin(input.Element.Tape);
-        Expand(input, new EntryStack(), sink);
+        Expand(input, new EntryStack(), new QuadEvents(sink));
         return dataset;
     }
 

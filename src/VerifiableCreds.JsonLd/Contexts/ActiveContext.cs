@@ -52,6 +52,9 @@ internal sealed class ActiveContext
     /// <summary>Whether an IRI in here was resolved against the document's base, so that it serves no other document.</summary>
     public bool IsBoundToDocument { get; set; }
 
+    /// <summary>Whether the processor keeps it for other documents.</summary>
+    public bool IsKept { get; private set; }
+
     /// <summary>What compaction has made of this context, once it has been asked for.</summary>
     public Compaction.CompactionContext? Compaction { get; set; }
 
@@ -60,8 +63,7 @@ internal sealed class ActiveContext
     public bool HasProtectedTerms => _terms.Values.Any(definition => definition.IsProtected);
 
     /// <summary>A keyword as it may be written in documents under this context: itself, and its aliases. Not to be asked while terms are being defined.</summary>
-    public byte[][] SpellingsOf(Keyword keyword) => _spellings[(int)keyword] ??= [
-        Keywords.TextOf(keyword), .. _terms.Values.Where(definition => definition.Keyword == keyword).Select(definition => definition.Term)];
+    public byte[][] SpellingsOf(Keyword keyword) => _spellings[(int)keyword] ??= FindSpellings(keyword);
 
     public bool TryGetTerm(ReadOnlySpan<byte> term, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TermDefinition? definition) =>
         _lookup.TryGetValue(term, out definition);
@@ -77,7 +79,20 @@ internal sealed class ActiveContext
     public bool TryGetDerived(object source, int flags, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ActiveContext? derived) =>
         _derived.TryGetValue(new DerivationKey(source, flags), out derived);
 
-    public void KeepDerived(object source, int flags, ActiveContext derived) => _derived.TryAdd(new DerivationKey(source, flags), derived);
+    /// <summary>Keeps a result as long as this context itself; for other documents too if this one is.</summary>
+    /// <returns>Whether the processor now keeps one context more.</returns>
+    public bool KeepDerived(object source, int flags, ActiveContext derived)
+    {
+        bool isNew = _derived.TryAdd(new DerivationKey(source, flags), derived);
+        derived.IsKept |= isNew && IsKept;
+        return isNew && IsKept;
+    }
+
+    /// <summary>A context with no terms, from which those that are kept come.</summary>
+    public static ActiveContext CreateInitial() => new() { IsKept = true };
+
+    private byte[][] FindSpellings(Keyword keyword) =>
+        [Keywords.TextOf(keyword), .. _terms.Values.Where(definition => definition.Keyword == keyword).Select(definition => definition.Term)];
 
     /// <summary>What a context was derived by: a remote context or a term's scoped one, and how. Sources are equal by reference.</summary>
     private readonly struct DerivationKey(object source, int flags) : IEquatable<DerivationKey>

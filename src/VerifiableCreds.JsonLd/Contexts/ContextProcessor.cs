@@ -36,8 +36,7 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
         ActiveContext result = Process(active, definition.LocalContext!.Value, scope, propagate);
         if (shared && !result.IsBoundToDocument)
         {
-            active.KeepDerived(definition, flags, result);
-            store.CountResult();
+            store.Keep(active, definition, flags, result);
         }
 
         return result;
@@ -130,8 +129,7 @@ internal sealed partial class ContextProcessor(RemoteContextStore store, JsonLdO
 
         if (shared && !result.IsBoundToDocument)
         {
-            active.KeepDerived(remote, flags, result);
-            store.CountResult();
+            store.Keep(active, remote, flags, result);
         }
 
         return result;

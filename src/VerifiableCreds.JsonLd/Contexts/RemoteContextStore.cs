@@ -13,7 +13,7 @@ internal sealed class RemoteContextStore
     private readonly JsonLdOptions _options;
     private readonly ConcurrentDictionary<byte[], RemoteContext> _documents = new(Utf8KeyComparer.Instance);
     private readonly ConcurrentDictionary<byte[], RemoteContext>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
-    private volatile ActiveContext _initial = new();
+    private volatile ActiveContext _initial = ActiveContext.CreateInitial();
     private int _results;
 
     public RemoteContextStore(JsonLdOptions options)
@@ -26,15 +26,15 @@ internal sealed class RemoteContextStore
     public ActiveContext Initial => _initial;
 
     /// <summary>
-    /// Counts a result that was kept. When there are too many, all go: hostile documents must neither make the cache grow without
-    /// bound nor keep the results of others out of it for good.
+    /// Keeps a result on the context that it was derived from. When too many are kept for other documents, all go: hostile documents
+    /// must neither make the cache grow without bound nor keep the results of others out of it for good.
     /// </summary>
-    public void CountResult()
+    public void Keep(ActiveContext active, object source, int flags, ActiveContext result)
     {
-        if (Interlocked.Increment(ref _results) >= MaxResults)
+        if (active.KeepDerived(source, flags, result) && Interlocked.Increment(ref _results) >= MaxResults)
         {
             Volatile.Write(ref _results, 0);
-            _initial = new ActiveContext();
+            _initial = ActiveContext.CreateInitial();
         }
     }
 

@@ -28,20 +28,38 @@ internal sealed class Utf8KeyComparer : IEqualityComparer<byte[]>, IAlternateEqu
         unchecked
         {
             ulong hash = Seed ^ ((ulong)text.Length * Multiplier);
-            while (text.Length >= sizeof(ulong))
+            if (text.Length < sizeof(ulong))
             {
-                hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Multiplier;
+                return Fold(hash ^ Short(text));
+            }
+
+            for (int at = 0; at < text.Length - sizeof(ulong); at += sizeof(ulong))
+            {
+                hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text[at..])) * Multiplier;
                 hash ^= hash >> 29;
-                text = text[sizeof(ulong)..];
             }
 
-            ulong tail = 0;
-            foreach (byte b in text)
-            {
-                tail = (tail << 8) | b;
-            }
+            // The last eight bytes, some of which may have been read before.
+            return Fold(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text[^sizeof(ulong)..]));
+        }
+    }
 
-            hash = (hash ^ tail) * Multiplier;
+    /// <summary>Up to seven bytes as one number, different for different texts of one length.</summary>
+    private static ulong Short(ReadOnlySpan<byte> text)
+    {
+        if (text.Length >= sizeof(uint))
+        {
+            return BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32);
+        }
+
+        return text.IsEmpty ? 0 : text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16);
+    }
+
+    private static int Fold(ulong hash)
+    {
+        unchecked
+        {
+            hash *= Multiplier;
             return (int)(hash ^ (hash >> 32));
         }
     }

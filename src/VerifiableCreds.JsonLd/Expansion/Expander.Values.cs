@@ -226,7 +226,7 @@ internal sealed partial class Expander<TSink>
     /// <summary>RDF has no place for an index: whoever signs quads does not sign it.</summary>
     private void RefuseIndex(int token)
     {
-        if (typeof(TSink) == typeof(QuadSink))
+        if (typeof(TSink) == typeof(QuadEvents))
         {
             RefuseInSafeMode(JsonLdErrorCode.DroppedValue, "an index is lost in RDF", token);
         }
@@ -254,7 +254,7 @@ internal sealed partial class Expander<TSink>
             RefuseIndex(value.Token);
         }
 
-        if (value.Direction != TextDirection.None && _options.RdfDirection == RdfDirection.None && typeof(TSink) == typeof(QuadSink))
+        if (value.Direction != TextDirection.None && _options.RdfDirection == RdfDirection.None && typeof(TSink) == typeof(QuadEvents))
         {
             RefuseInSafeMode(JsonLdErrorCode.InvalidDirection, "@direction is lost in RDF unless rdfDirection is set", value.Token);
         }

@@ -9,7 +9,7 @@ namespace VerifiableCreds.JsonLd.Expansion;
 /// Specification: <see href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, 8.1</see>,
 /// with Node Map Generation (7.2.1) folded in: equal quads are one, so nodes need not be merged first.
 /// </remarks>
-internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExpansionSink
+internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options)
 {
     /// <summary>A term that cannot be said in RDF: quads with it are dropped.</summary>
     private const int NoTerm = -1;
@@ -74,7 +74,7 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
         }
     }
 
-    public void EndNode(bool isFreeFloating)
+    public void EndNode()
     {
         _at = Pop();
 
@@ -120,8 +120,6 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
         Push(_at with { Kind = Place.Property, Predicate = predicate, IsReverse = isReverse });
     }
 
-    public void EndProperty(bool isNull) => _at = Pop();
-
     public void BeginGraph()
     {
         if (_depth == 1)
@@ -132,15 +130,14 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
         Push(new Frame { Subject = NoTerm, Kind = Place.Graph, Graph = _at.Subject });
     }
 
-    public void EndGraph() => _at = Pop();
+    /// <summary>Ends a property, a graph, the included block, or a list that is taken back.</summary>
+    public void EndBlock() => _at = Pop();
 
     public void BeginIncluded()
     {
         NoteTop();
         Push(new Frame { Subject = NoTerm, Kind = Place.Graph, Graph = _at.Graph });
     }
-
-    public void EndIncluded() => _at = Pop();
 
     public void BeginList() => Push(_at with { Kind = Place.List, FirstCell = NoTerm, LastCell = NoTerm });
 
@@ -158,8 +155,6 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options) : IExp
             Link(list.FirstCell);
         }
     }
-
-    public void CancelList() => _at = Pop();
 
     public void Literal(scoped in LiteralValue value) => Link(ToTerm(value));
 

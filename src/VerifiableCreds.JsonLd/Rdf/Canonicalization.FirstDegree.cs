@@ -26,7 +26,7 @@ internal sealed partial class Canonicalization
         }
         else
         {
-            mentions.Sort((a, b) => CompareReferenceLines(_quads[a], _quads[b], node));
+            SortMany(mentions, node);
         }
 
         _buffer.Clear();
@@ -53,6 +53,9 @@ internal sealed partial class Canonicalization
             mentions[at] = mention;
         }
     }
+
+    /// <summary>Apart, so that only who comes here pays for what the comparison captures.</summary>
+    private void SortMany(Span<int> mentions, int node) => mentions.Sort((a, b) => CompareReferenceLines(_quads[a], _quads[b], node));
 
     private int CompareReferenceLines(in QuadIds a, in QuadIds b, int node)
     {
