@@ -10,7 +10,7 @@ namespace VerifiableCreds.Conformance.VcDi;
 /// <summary>The signing vectors of Open Badges 3.0 and CLR 2.0.</summary>
 public sealed class BadgeVectorTests
 {
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [InlineData("obv3p0")]
     [InlineData("clrv2p0")]
     public async Task Steps_are_reproduced(string version)
@@ -31,7 +31,7 @@ public sealed class BadgeVectorTests
             Convert.ToHexStringLower(EddsaRdfc2022.Instance.Hash(configuration.Span, transformed.Span)));
     }
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [InlineData("obv3p0")]
     [InlineData("clrv2p0")]
     public async Task Signed_credential_is_reproduced_and_verified(string version)

@@ -34,7 +34,7 @@ public sealed class SampleCredentialTests
 
     public static TheoryData<int> StatusDocuments => [1, 3];
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [MemberData(nameof(Verified))]
     public async Task Sample_is_verified(string path)
     {
@@ -43,7 +43,7 @@ public sealed class SampleCredentialTests
         Assert.True(result.IsVerified);
     }
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [MemberData(nameof(Refused))]
     public async Task Sample_is_refused(string path, string code, string pointer)
     {
@@ -71,7 +71,7 @@ public sealed class SampleCredentialTests
     [Fact(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     public async Task Sample_without_proof_has_no_results() => Assert.Empty(await VerifyAsync("ob30/simple-noproof.json"));
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [MemberData(nameof(StatusDocuments))]
     public async Task Status_list_example_is_verified(int index)
     {

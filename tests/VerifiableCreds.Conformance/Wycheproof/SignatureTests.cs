@@ -21,7 +21,7 @@ public sealed class SignatureTests
     [Fact(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     public void Files_have_151_262_and_280_cases() => Assert.Equal((151, 262, 280), (Ed25519Cases.Count, P256Cases.Count, P384Cases.Count));
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [MemberData(nameof(Ed25519Cases))]
     public void Ed25519(int id)
     {
@@ -30,7 +30,7 @@ public sealed class SignatureTests
         AssertResult(PublicKey.FromBytes(KeyType.Ed25519, bytes), test);
     }
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [MemberData(nameof(P256Cases))]
     public void P256(int id)
     {
@@ -38,7 +38,7 @@ public sealed class SignatureTests
         AssertResult(PublicKey.FromBytes(KeyType.P256, Compressed(group, 32)), test);
     }
 
-    [Theory(SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
+    [Theory(SkipTestWithoutData = true, SkipUnless = nameof(ConformanceData.IsPresent), SkipType = typeof(ConformanceData), Skip = ConformanceData.SkipReason)]
     [MemberData(nameof(P384Cases))]
     public void P384(int id)
     {
