@@ -9,7 +9,7 @@ namespace VerifiableCreds.JsonLd.Expansion;
 /// Specification: <see href="https://www.w3.org/TR/json-ld11-api/#deserialize-json-ld-to-rdf-algorithm">JSON-LD 1.1 API, 8.1</see>,
 /// with Node Map Generation (7.2.1) folded in: equal quads are one, so nodes need not be merged first.
 /// </remarks>
-internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options)
+internal sealed partial class QuadSink(RdfDataset dataset, JsonLdOptions options)
 {
     /// <summary>A term that cannot be said in RDF: quads with it are dropped.</summary>
     private const int NoTerm = -1;
@@ -157,84 +157,6 @@ internal sealed class QuadSink(RdfDataset dataset, JsonLdOptions options)
     }
 
     public void Literal(scoped in LiteralValue value) => Link(ToTerm(value));
-
-    private int ToTerm(scoped in LiteralValue value)
-    {
-        if (value.IsJson)
-        {
-            _scratch.ResetWrittenCount();
-            Jcs.Canonicalize(new JsonElementRef(Tape, value.Token), _scratch);
-            return dataset.AddLiteral(_scratch.WrittenSpan, RdfVocabulary.Json);
-        }
-
-        if (!value.Type.IsEmpty && !Iri.IsWellFormed(value.Type))
-        {
-            return NoTerm;
-        }
-
-        switch (value.Kind)
-        {
-            case JsonKind.True or JsonKind.False:
-                return dataset.AddLiteral(value.Kind == JsonKind.True ? "true"u8 : "false"u8, value.Type.IsEmpty ? RdfVocabulary.XsdBoolean : value.Type);
-            case JsonKind.Number:
-                return NumberTerm(value);
-            default:
-                return StringTerm(value);
-        }
-    }
-
-    private int NumberTerm(scoped in LiteralValue value)
-    {
-        _scratch.ResetWrittenCount();
-        if (value.Type.SequenceEqual(RdfVocabulary.Json))
-        {
-            Jcs.Canonicalize(new JsonElementRef(Tape, value.Token), _scratch);
-            return dataset.AddLiteral(_scratch.WrittenSpan, value.Type);
-        }
-
-        Span<byte> digits = stackalloc byte[64];
-        int length = JsonNumber.FormatXsd(value.Text, value.Type.SequenceEqual(RdfVocabulary.XsdDouble), digits, out bool isDouble);
-        ReadOnlySpan<byte> datatype = !value.Type.IsEmpty ? value.Type : isDouble ? RdfVocabulary.XsdDouble : RdfVocabulary.XsdInteger;
-        return dataset.AddLiteral(digits[..length], datatype);
-    }
-
-    private int StringTerm(scoped in LiteralValue value)
-    {
-        if (value.Direction != TextDirection.None && options.RdfDirection != RdfDirection.None)
-        {
-            return options.RdfDirection == RdfDirection.I18nDatatype ? I18nTerm(value) : CompoundTerm(value);
-        }
-
-        if (!value.Language.IsEmpty)
-        {
-            return Iri.IsWellFormedLanguageTag(value.Language) ? dataset.AddLiteral(value.Text, default, value.Language) : NoTerm;
-        }
-
-        return dataset.AddLiteral(value.Text, value.Type.IsEmpty ? RdfVocabulary.XsdString : value.Type);
-    }
-
-    private int I18nTerm(scoped in LiteralValue value)
-    {
-        _scratch.ResetWrittenCount();
-        _scratch.Write(RdfVocabulary.I18n);
-        _scratch.Write(value.Language);
-        _scratch.Write(value.Direction == TextDirection.LeftToRight ? "_ltr"u8 : "_rtl"u8);
-        return dataset.AddLiteral(value.Text, _scratch.WrittenSpan);
-    }
-
-    private int CompoundTerm(scoped in LiteralValue value)
-    {
-        int node = dataset.AddBlankNode();
-        Add(node, dataset.AddIri(RdfVocabulary.Value), dataset.AddLiteral(value.Text, RdfVocabulary.XsdString));
-        if (!value.Language.IsEmpty)
-        {
-            Add(node, dataset.AddIri(RdfVocabulary.Language), dataset.AddLiteral(value.Language, RdfVocabulary.XsdString));
-        }
-
-        ReadOnlySpan<byte> direction = value.Direction == TextDirection.LeftToRight ? "ltr"u8 : "rtl"u8;
-        Add(node, dataset.AddIri(RdfVocabulary.Direction), dataset.AddLiteral(direction, RdfVocabulary.XsdString));
-        return node;
-    }
 
     /// <summary>Joins a term to the place where it stands: as the object of a property, or as the next item of a list.</summary>
     private void Link(int term)
