@@ -21,9 +21,15 @@ internal static class ContextRules
             problems.Add(ValidationCode.UnknownBaseContext, contexts.FirstItem() ?? contexts, section, BaseContext.Version20);
         }
 
-        foreach (JsonElementRef context in contexts.EnumerateItems().Skip(1))
+        bool isFirst = true;
+        foreach (JsonElementRef context in contexts.EnumerateItems())
         {
-            CheckEntry(context, section, problems);
+            if (!isFirst)
+            {
+                CheckEntry(context, section, problems);
+            }
+
+            isFirst = false;
         }
     }
 

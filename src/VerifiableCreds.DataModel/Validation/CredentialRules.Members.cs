@@ -37,6 +37,11 @@ internal sealed partial class CredentialRules
     /// <summary>VCDM 2.0, 5.3: each names one resource, once, and at least one digest of it.</summary>
     private void RelatedResources()
     {
+        if (!_credential.Has("relatedResource"u8))
+        {
+            return;
+        }
+
         string section = Section("integrity-of-related-resources");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonElementRef resource in _values.Objects(_credential, "relatedResource", section))

@@ -9,7 +9,7 @@ internal sealed class Problems
     public const int Most = 1_000;
 
     private readonly List<ValidationProblem> _list = [];
-    private readonly HashSet<(ValidationCode Code, string Pointer, string? Detail)> _seen = [];
+    private HashSet<(ValidationCode Code, string Pointer, string? Detail)>? _seen;
 
     public IReadOnlyList<ValidationProblem> List => _list;
 
@@ -49,6 +49,7 @@ internal sealed class Problems
     /// <summary>The rules of Open Badges repeat those of the data model in part: what is known is not said again.</summary>
     private void Add(ValidationCode code, string pointer, string specification, string? detail)
     {
+        _seen ??= [];
         if (!_seen.Add((code, pointer, code == ValidationCode.MissingType ? detail : null)))
         {
             return;

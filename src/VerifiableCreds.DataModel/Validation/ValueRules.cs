@@ -114,11 +114,11 @@ internal sealed class ValueRules(Problems problems)
     }
 
     /// <summary>The objects of a member that is an object or a non-empty array of objects; what is neither is reported.</summary>
-    public IEnumerable<JsonElementRef> Objects(JsonElementRef parent, string member, string specification)
+    public ObjectItems Objects(JsonElementRef parent, string member, string specification)
     {
         if (!parent.TryGetProperty(member, out JsonElementRef value))
         {
-            yield break;
+            return default;
         }
 
         if (value.EnumerateItems().IsEmpty)
@@ -126,16 +126,6 @@ internal sealed class ValueRules(Problems problems)
             Problems.Add(ValidationCode.EmptyValue, value, specification);
         }
 
-        foreach (JsonElementRef item in value.EnumerateItems())
-        {
-            if (item.IsObject())
-            {
-                yield return item;
-            }
-            else
-            {
-                Problems.AddKind(item, value.Kind == JsonKind.Array ? "KindObject" : "KindObjectOrObjects", specification);
-            }
-        }
+        return new ObjectItems(Problems, value, specification);
     }
 }

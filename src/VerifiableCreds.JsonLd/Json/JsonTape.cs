@@ -77,6 +77,11 @@ public sealed class JsonTape : IDisposable
     {
         JsonToken[] tokens = Tokens;
         token = tokens[Checked(token)].Kind == JsonKind.Name ? token + 1 : token;
+        if (token == 0)
+        {
+            return "";
+        }
+
         var pointer = new StringBuilder();
         int at = 0;
         while (at != token)
