@@ -10,7 +10,7 @@ namespace VerifiableCreds;
 /// shared: compiled contexts and keys are kept.
 /// Specification: <see href="https://www.w3.org/TR/vc-data-model-2.0/#verification">VCDM 2.0, 7.1</see>.
 /// </remarks>
-public sealed class CredentialVerifier
+public sealed partial class CredentialVerifier
 {
     private readonly CredentialVerifierOptions _options;
     private readonly ProofVerifier _proofs;
