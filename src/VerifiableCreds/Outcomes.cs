@@ -1,4 +1,3 @@
-using System.Text;
 using VerifiableCreds.DataModel;
 
 namespace VerifiableCreds;
@@ -13,7 +12,6 @@ internal static class Outcomes
 
     private static readonly string IssuerKeyText = Strings.Format("IssuerKeyPassed");
     private static readonly string TrustText = Strings.Format("TrustPassed");
-    private static readonly string[] CodeNames = [.. Enum.GetNames<ValidationCode>().Select(Spell)];
 
     public static VerificationCheck StructurePassed { get; } =
         Passed(CheckKind.Structure, "STRUCTURE_VALID", Strings.Format("StructurePassed"), "", "https://www.w3.org/TR/vc-data-model-2.0/#basic-concepts");
@@ -32,27 +30,11 @@ internal static class Outcomes
 
     /// <summary>A broken rule of the data model; its code is the rule's name in the form of the specifications' own codes.</summary>
     public static VerificationCheck Of(ValidationProblem problem) =>
-        new(CheckKind.Structure, CheckOutcome.Failed, CodeNames[(int)problem.Code], problem.Message, problem.Pointer, problem.Specification)
+        new(CheckKind.Structure, CheckOutcome.Failed, ValidationCodeNames.Of(problem.Code), problem.Message, problem.Pointer, problem.Specification)
         {
             ByteOffset = problem.ByteOffset,
         };
 
     private static VerificationCheck Passed(CheckKind kind, string code, string text, string pointer, string? specification) =>
         new(kind, CheckOutcome.Passed, code, text, pointer, specification);
-
-    private static string Spell(string name)
-    {
-        var text = new StringBuilder(name.Length + 8);
-        foreach (char c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
-            {
-                text.Append('_');
-            }
-
-            text.Append(char.ToUpperInvariant(c));
-        }
-
-        return text.ToString();
-    }
 }

@@ -23,10 +23,14 @@ public sealed class ControllerDocument
         string id,
         IReadOnlyList<VerificationMethod> methods,
         IReadOnlyDictionary<VerificationRelationship, IReadOnlyList<string>> relationships)
+        : this(id, methods, SetsOf(relationships))
+    {
+    }
+
+    private ControllerDocument(string id, IReadOnlyList<VerificationMethod> methods, FrozenSet<string>[] relationships)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(methods);
-        ArgumentNullException.ThrowIfNull(relationships);
         var byId = new Dictionary<string, VerificationMethod>(StringComparer.Ordinal);
         foreach (VerificationMethod method in methods)
         {
@@ -39,13 +43,7 @@ public sealed class ControllerDocument
         Id = id;
         Methods = [.. methods];
         _methods = byId.ToFrozenDictionary(StringComparer.Ordinal);
-        _relationships = new FrozenSet<string>[VerificationRelationships.Count];
-        for (int i = 0; i < _relationships.Length; i++)
-        {
-            _relationships[i] = relationships.TryGetValue((VerificationRelationship)i, out IReadOnlyList<string>? ids)
-                ? ids.ToFrozenSet(StringComparer.Ordinal)
-                : [];
-        }
+        _relationships = relationships;
     }
 
     /// <summary>The URL of the subject.</summary>
@@ -88,4 +86,29 @@ public sealed class ControllerDocument
 
     /// <summary>The ids of the methods that may be used for a purpose.</summary>
     public IReadOnlyCollection<string> MethodsFor(VerificationRelationship relationship) => _relationships[(int)relationship];
+
+    /// <summary>A document whose one key signs for every purpose: for all relationships but key agreement.</summary>
+    internal static ControllerDocument OfOneSigner(VerificationMethod method)
+    {
+        string[] ids = [method.Id];
+        FrozenSet<string> all = ids.ToFrozenSet(StringComparer.Ordinal);
+        var relationships = new FrozenSet<string>[VerificationRelationships.Count];
+        Array.Fill(relationships, all);
+        relationships[(int)VerificationRelationship.KeyAgreement] = [];
+        return new ControllerDocument(method.Controller, [method], relationships);
+    }
+
+    private static FrozenSet<string>[] SetsOf(IReadOnlyDictionary<VerificationRelationship, IReadOnlyList<string>> relationships)
+    {
+        ArgumentNullException.ThrowIfNull(relationships);
+        var sets = new FrozenSet<string>[VerificationRelationships.Count];
+        for (int i = 0; i < sets.Length; i++)
+        {
+            sets[i] = relationships.TryGetValue((VerificationRelationship)i, out IReadOnlyList<string>? ids)
+                ? ids.ToFrozenSet(StringComparer.Ordinal)
+                : [];
+        }
+
+        return sets;
+    }
 }

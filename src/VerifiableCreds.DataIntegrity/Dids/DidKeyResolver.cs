@@ -50,16 +50,6 @@ public sealed class DidKeyResolver : IDidResolver
             throw Errors.DidKey(id);
         }
 
-        string[] methods = [$"{id}#{id[Prefix.Length..]}"];
-        return new ControllerDocument(
-            id,
-            [new VerificationMethod(methods[0], id, "Multikey", key)],
-            new Dictionary<VerificationRelationship, IReadOnlyList<string>>
-            {
-                [VerificationRelationship.AssertionMethod] = methods,
-                [VerificationRelationship.Authentication] = methods,
-                [VerificationRelationship.CapabilityInvocation] = methods,
-                [VerificationRelationship.CapabilityDelegation] = methods,
-            });
+        return ControllerDocument.OfOneSigner(new VerificationMethod($"{id}#{id[Prefix.Length..]}", id, "Multikey", key));
     }
 }

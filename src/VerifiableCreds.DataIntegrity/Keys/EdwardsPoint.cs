@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace VerifiableCreds.DataIntegrity;
@@ -12,8 +11,8 @@ internal static class EdwardsPoint
 {
     private static readonly BigInteger P = BigInteger.Pow(2, 255) - 19;
 
-    private static readonly BigInteger D =
-        BigInteger.Parse("52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3", NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    /// <summary>−121665/121666; what it is divided by is inverted by Fermat's little theorem.</summary>
+    private static readonly BigInteger D = P - (121665 * BigInteger.ModPow(121666, P - 2, P) % P);
 
     public static bool IsValid(ReadOnlySpan<byte> encoded)
     {
