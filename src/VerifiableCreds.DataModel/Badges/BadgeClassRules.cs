@@ -38,7 +38,7 @@ internal sealed class BadgeClassRules(Problems problems)
 
     private void CheckField(JsonElementRef element, BadgeClass badgeClass, BadgeField field)
     {
-        if (!element.TryGetProperty(field.Name, out JsonElementRef value))
+        if (!element.TryGetProperty(field.Utf8Name, out JsonElementRef value))
         {
             if (field.IsRequired)
             {

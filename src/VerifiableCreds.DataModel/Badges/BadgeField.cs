@@ -1,8 +1,13 @@
+using System.Text;
+
 namespace VerifiableCreds.DataModel;
 
 /// <summary>A property of a class of Open Badges 3.0: what its value is, and how often it stands.</summary>
 internal sealed record BadgeField(string Name, BadgeValueKind Kind)
 {
+    /// <summary>The name as members of a document spell it.</summary>
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(Name);
+
     public bool IsRequired { get; init; }
 
     /// <summary>Whether an array may stand in place of one value.</summary>

@@ -9,7 +9,18 @@ internal sealed class TermDefinition
     public byte[] Term { get; }
 
     /// <summary>The IRI, blank node identifier or keyword; <see langword="null"/> where the term is set to map to nothing.</summary>
-    public byte[]? Iri { get; set; }
+    public byte[]? Iri
+    {
+        get;
+        set
+        {
+            field = value;
+            IsWellFormedIri = value is not null && JsonLd.Iri.IsWellFormed(value);
+        }
+    }
+
+    /// <summary>Whether <see cref="Iri"/> is an IRI that RDF takes as it is; found out once, as a term is used many times.</summary>
+    public bool IsWellFormedIri { get; private set; }
 
     /// <summary>The keyword that <see cref="Iri"/> spells, if it is one.</summary>
     public Keyword Keyword { get; set; }

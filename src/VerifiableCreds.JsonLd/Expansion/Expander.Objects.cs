@@ -197,7 +197,7 @@ internal sealed partial class Expander<TSink>
     {
         if (definition is not null)
         {
-            return definition.Iri is { } iri && iri.AsSpan().Contains((byte)':');
+            return definition.IsWellFormedIri || definition.Iri is { } iri && iri.AsSpan().Contains((byte)':');
         }
 
         IriKind kind = _contexts.ExpandIri(active, Text(name), IriUse.Vocabulary, out ReadOnlySpan<byte> expanded);

@@ -5,6 +5,12 @@ internal sealed partial class Expander<TSink>
 {
     private void ExpandProperty(ActiveContext active, int name, TermDefinition? definition, bool isReverse)
     {
+        if (definition is { IsWellFormedIri: true })
+        {
+            ExpandProperty(active, name, definition, IriKind.Iri, definition.Iri, isReverse);
+            return;
+        }
+
         IriKind kind;
         ReadOnlySpan<byte> iri;
         if (definition is not null)
@@ -28,11 +34,6 @@ internal sealed partial class Expander<TSink>
         }
 
         int value = name + 1;
-        if (KindAt(value) == JsonKind.Null && definition is not { TypeKeyword: Keyword.Json })
-        {
-            return;
-        }
-
         if (kind == IriKind.Relative || (kind == IriKind.Iri && _isSafe && !Iri.IsWellFormed(iri)))
         {
             RefuseInSafeMode(JsonLdErrorCode.RelativeIri, $"'{Show(name)}' expands to an IRI that is not absolute", value);
@@ -41,6 +42,17 @@ internal sealed partial class Expander<TSink>
         if (kind == IriKind.BlankNode && !_options.ProduceGeneralizedRdf)
         {
             RefuseInSafeMode(JsonLdErrorCode.BlankNodePredicate, $"'{Show(name)}' is a blank node, which RDF drops as a predicate", value);
+        }
+
+        ExpandProperty(active, name, definition, kind, iri, isReverse);
+    }
+
+    /// <summary>A property whose IRI is known.</summary>
+    private void ExpandProperty(ActiveContext active, int name, TermDefinition? definition, IriKind kind, ReadOnlySpan<byte> iri, bool isReverse)
+    {
+        if (KindAt(name + 1) == JsonKind.Null && definition is not { TypeKeyword: Keyword.Json })
+        {
+            return;
         }
 
         // Within @reverse, a reverse property points forward again.
@@ -278,6 +290,7 @@ internal sealed partial class Expander<TSink>
     private void ApplyIndexProperty(MapEntry entry, byte[] property)
     {
         IriKind kind = _contexts.ExpandIri(entry.Context, property, IriUse.Vocabulary, out ReadOnlySpan<byte> iri);
+        CheckIri(kind, iri, entry.KeyToken);
         _sink.BeginProperty(kind, iri, isReverse: false);
         ExpandValue(entry.Context, entry.Context.Find(property), entry.KeyToken, null);
         _sink.EndProperty(isNull: false);

@@ -15,7 +15,7 @@ internal sealed partial class QuadSink
             return dataset.AddLiteral(_scratch.WrittenSpan, RdfVocabulary.Json);
         }
 
-        if (!value.Type.IsEmpty && !Iri.IsWellFormed(value.Type))
+        if (!value.Type.IsEmpty && !IsSayable(value.Type))
         {
             return NoTerm;
         }

@@ -24,6 +24,7 @@ internal sealed partial class QuadSink(RdfDataset dataset, JsonLdOptions options
     private Frame _at = Outermost;
     private int _topGraph = NoTerm;
     private bool _topSaysMore;
+    private int _typeTerm = NoTerm;
     private JsonTape? _tape;
 
     private enum Place : byte
@@ -51,6 +52,7 @@ internal sealed partial class QuadSink(RdfDataset dataset, JsonLdOptions options
         _at = Outermost;
         _topGraph = NoTerm;
         _topSaysMore = false;
+        _typeTerm = NoTerm;
         _blankNodes?.Clear();
         _indexes?.Clear();
     }
@@ -61,7 +63,7 @@ internal sealed partial class QuadSink(RdfDataset dataset, JsonLdOptions options
         {
             NodeId.None => dataset.AddBlankNode(),
             NodeId.BlankNode => BlankNode(id),
-            NodeId.Iri when Iri.IsWellFormed(id) => dataset.AddIri(id),
+            NodeId.Iri when IsSayable(id) => dataset.AddIri(id),
             _ => NoTerm,
         };
         Link(node);
@@ -92,7 +94,8 @@ internal sealed partial class QuadSink(RdfDataset dataset, JsonLdOptions options
         int type = Resource(kind, iri);
         if (_at.Subject != NoTerm && type != NoTerm)
         {
-            Add(_at.Subject, dataset.AddIri(RdfVocabulary.Type), type);
+            _typeTerm = _typeTerm != NoTerm ? _typeTerm : dataset.AddIri(RdfVocabulary.Type);
+            Add(_at.Subject, _typeTerm, type);
         }
     }
 
@@ -205,13 +208,16 @@ internal sealed partial class QuadSink(RdfDataset dataset, JsonLdOptions options
             throw Errors.At(JsonLdErrorCode.TooManyQuads, $"more than {options.Limits.MaxQuads} quads");
         }
 
-        dataset.Add(subject, predicate, @object, _at.Graph);
+        dataset.AddKnown(subject, predicate, @object, _at.Graph);
     }
+
+    /// <summary>Whether RDF takes an IRI; in safe mode the expander has refused all others.</summary>
+    private bool IsSayable(ReadOnlySpan<byte> iri) => options.SafeMode || Iri.IsWellFormed(iri);
 
     private int Resource(IriKind kind, ReadOnlySpan<byte> iri) => kind switch
     {
         IriKind.BlankNode => BlankNode(iri),
-        IriKind.Iri when Iri.IsWellFormed(iri) => dataset.AddIri(iri),
+        IriKind.Iri when IsSayable(iri) => dataset.AddIri(iri),
         _ => NoTerm,
     };
 

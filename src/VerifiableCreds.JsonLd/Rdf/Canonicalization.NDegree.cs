@@ -86,27 +86,40 @@ internal sealed partial class Canonicalization
     private SortedDictionary<byte[], List<int>> RelatedOf(int node, IdentifierIssuer issuer)
     {
         var related = new SortedDictionary<byte[], List<int>>(ByteComparer.Instance);
+        int graph = RdfDataset.DefaultGraph;
+        List<int>? ofGraph = null;
         foreach (int mention in MentionsOf(node))
         {
             QuadIds quad = _quads[mention];
             AddRelated(related, node, quad, quad.Subject, issuer, (byte)'s');
             AddRelated(related, node, quad, quad.Object, issuer, (byte)'o');
-            if (quad.Graph != RdfDataset.DefaultGraph)
+            if (quad.Graph == RdfDataset.DefaultGraph)
             {
-                AddRelated(related, node, quad, quad.Graph, issuer, (byte)'g');
+                continue;
             }
+
+            // The hash of a graph's name does not depend on the quad, and a node's quads mostly lie in one graph.
+            if (quad.Graph == graph)
+            {
+                ofGraph?.Add(_positions[graph]);
+                continue;
+            }
+
+            graph = quad.Graph;
+            ofGraph = AddRelated(related, node, quad, graph, issuer, (byte)'g');
         }
 
         return related;
     }
 
-    private void AddRelated(
+    /// <summary>Adds a term to the nodes that share its hash, if it is a blank node other than this one.</summary>
+    private List<int>? AddRelated(
         SortedDictionary<byte[], List<int>> related, int node, in QuadIds quad, int term, IdentifierIssuer issuer, byte position)
     {
         int other = _positions[term];
         if (other < 0 || other == node)
         {
-            return;
+            return null;
         }
 
         byte[] hash = HashRelated(other, quad, issuer, position);
@@ -116,6 +129,7 @@ internal sealed partial class Canonicalization
         }
 
         nodes.Add(other);
+        return nodes;
     }
 
     /// <summary>Steps 5.1 to 5.4: the permutation whose path is least.</summary>

@@ -56,6 +56,12 @@ public sealed class RdfDataset
             _terms.Check(graph);
         }
 
+        AddKnown(subject, predicate, @object, graph);
+    }
+
+    /// <summary>Adds a quad of ids that are known to be of this dataset.</summary>
+    internal void AddKnown(int subject, int predicate, int @object, int graph)
+    {
         if (_count == _quads.Length)
         {
             Array.Resize(ref _quads, _quads.Length * 2);

@@ -44,10 +44,13 @@ internal sealed class TermTable
 
     public int AddIri(ReadOnlySpan<byte> iri)
     {
+        Ensure(iri.Length + 2);
         int start = _used;
-        Write((byte)'<');
-        Write(iri);
-        Write((byte)'>');
+        Span<byte> text = _arena.AsSpan(start, iri.Length + 2);
+        text[0] = (byte)'<';
+        iri.CopyTo(text[1..]);
+        text[^1] = (byte)'>';
+        _used += text.Length;
         return Intern(start, RdfTermKind.Iri);
     }
 
