@@ -1,11 +1,11 @@
-using System.Text;
+using System.Text.Json;
 
 namespace VerifiableCreds.DataIntegrity;
 
 /// <summary>The names of error codes as the specifications print them.</summary>
 public static class DataIntegrityErrorCodes
 {
-    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<DataIntegrityErrorCode>(), Spell);
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<DataIntegrityErrorCode>(), JsonNamingPolicy.SnakeCaseUpper.ConvertName);
 
     /// <summary>The specification's own string: <c>PROOF_VERIFICATION_ERROR</c>, <c>INVALID_VERIFICATION_METHOD_URL</c>.</summary>
     public static string ToSpecName(this DataIntegrityErrorCode code) => Names[(int)code];
@@ -24,20 +24,4 @@ public static class DataIntegrityErrorCodes
         DataIntegrityErrorCode.UnsupportedCryptosuite => "https://www.w3.org/TR/vc-data-integrity/#dataintegrityproof",
         _ => "https://www.w3.org/TR/vc-data-integrity/#proofs",
     };
-
-    private static string Spell(string name)
-    {
-        var text = new StringBuilder(name.Length + 8);
-        foreach (char c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
-            {
-                text.Append('_');
-            }
-
-            text.Append(char.ToUpperInvariant(c));
-        }
-
-        return text.ToString();
-    }
 }

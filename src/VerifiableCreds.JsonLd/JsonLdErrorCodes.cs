@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 
 namespace VerifiableCreds.JsonLd;
 
@@ -37,22 +37,6 @@ public static class JsonLdErrorCodes
         nameof(JsonLdErrorCode.MalformedIri) => "malformed IRI",
         nameof(JsonLdErrorCode.KeywordLikeTerm) => "keyword-like term",
         nameof(JsonLdErrorCode.ObjectWithOnlyId) => "object with only @id",
-        _ => Words(name),
+        _ => JsonNamingPolicy.SnakeCaseLower.ConvertName(name).Replace('_', ' '),
     };
-
-    private static string Words(string name)
-    {
-        var text = new StringBuilder(name.Length + 8);
-        foreach (char c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
-            {
-                text.Append(' ');
-            }
-
-            text.Append(char.ToLowerInvariant(c));
-        }
-
-        return text.ToString();
-    }
 }

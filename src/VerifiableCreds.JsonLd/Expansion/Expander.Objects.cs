@@ -138,7 +138,6 @@ internal sealed partial class Expander<TSink>
                     Take(ref shape.Value, name);
                     break;
                 case Keyword.Type:
-                    shape.HasTwoTypes |= shape.Type >= 0;
                     shape.Type = shape.Type >= 0 ? shape.Type : name;
                     break;
                 case Keyword.Language:

@@ -16,8 +16,6 @@ internal struct ObjectShape
     /// <summary>Entries that are kept, <c>@context</c> apart.</summary>
     public int Count;
 
-    public bool HasTwoTypes;
-
     public static ObjectShape Empty => new()
     {
         Id = -1,

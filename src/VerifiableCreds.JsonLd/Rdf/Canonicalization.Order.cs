@@ -8,6 +8,9 @@ namespace VerifiableCreds.JsonLd.Rdf;
 /// </remarks>
 internal sealed partial class Canonicalization
 {
+    /// <summary>In place of a reference node: blank nodes have their canonical labels.</summary>
+    private const int Canonical = -1;
+
     /// <summary>Up to here insertion is the faster way to sort.</summary>
     private const int MostSortedByInsertion = 24;
 
@@ -40,7 +43,7 @@ internal sealed partial class Canonicalization
         start = 0;
         foreach (int group in _groupOrder.AsSpan(0, count))
         {
-            SortGroup(order[start.._groupStarts[group]]);
+            SortQuads(order[start.._groupStarts[group]], Canonical);
             start = _groupStarts[group];
         }
 
@@ -74,11 +77,12 @@ internal sealed partial class Canonicalization
         return count;
     }
 
-    private void SortGroup(Span<int> quads)
+    /// <summary>Sorts quads by their lines, with the labels of <see cref="Canonical"/> or of the reference node.</summary>
+    private void SortQuads(Span<int> quads, int reference)
     {
         if (quads.Length > MostSortedByInsertion)
         {
-            quads.Sort(_byCanonicalLine);
+            SortMany(quads, reference);
             return;
         }
 
@@ -86,7 +90,7 @@ internal sealed partial class Canonicalization
         {
             int quad = quads[i];
             int at = i;
-            while (at > 0 && CompareLines(_quads[quads[at - 1]], _quads[quad]) > 0)
+            while (at > 0 && CompareLines(_quads[quads[at - 1]], _quads[quad], reference) > 0)
             {
                 quads[at] = quads[at - 1];
                 at--;
@@ -96,42 +100,44 @@ internal sealed partial class Canonicalization
         }
     }
 
-    private int CompareLines(in QuadIds a, in QuadIds b)
+    /// <summary>Apart, so that only who comes here pays for what the comparison captures.</summary>
+    private void SortMany(Span<int> quads, int reference) => quads.Sort((a, b) => CompareLines(_quads[a], _quads[b], reference));
+
+    private int CompareLines(in QuadIds a, in QuadIds b, int reference)
     {
-        if (a.Subject != b.Subject)
+        int order = CompareTerms(a.Subject, b.Subject, reference);
+        if (order == 0 && a.Predicate != b.Predicate)
         {
-            return CompareTerms(a.Subject, b.Subject);
+            order = _terms.TextOf(a.Predicate).SequenceCompareTo(_terms.TextOf(b.Predicate));
         }
 
-        if (a.Predicate != b.Predicate)
+        order = order != 0 ? order : CompareTerms(a.Object, b.Object, reference);
+        if (order != 0 || a.Graph == b.Graph)
         {
-            return _terms.TextOf(a.Predicate).SequenceCompareTo(_terms.TextOf(b.Predicate));
+            return order;
         }
 
-        return a.Object != b.Object ? CompareTerms(a.Object, b.Object) : CompareGraphs(a.Graph, b.Graph);
+        return a.Graph == RdfDataset.DefaultGraph ? -1 : b.Graph == RdfDataset.DefaultGraph ? 1 : CompareTerms(a.Graph, b.Graph, reference);
     }
 
-    private int CompareGraphs(int a, int b)
+    private int CompareTerms(int a, int b, int reference)
     {
         if (a == b)
         {
             return 0;
         }
 
-        return a == RdfDataset.DefaultGraph ? -1 : b == RdfDataset.DefaultGraph ? 1 : CompareTerms(a, b);
-    }
-
-    private int CompareTerms(int a, int b)
-    {
         int left = _positions[a];
         int right = _positions[b];
-        if (left >= 0 || right >= 0)
+        if (left < 0 && right < 0)
         {
-            // '_' sorts after the '<' of an IRI and the '"' of a literal.
-            return left < 0 ? -1 : right < 0 ? 1 : DecimalOrder(_canonical[left]).CompareTo(DecimalOrder(_canonical[right]));
+            return _terms.TextOf(a).SequenceCompareTo(_terms.TextOf(b));
         }
 
-        return _terms.TextOf(a).SequenceCompareTo(_terms.TextOf(b));
+        // '_' sorts after the '<' of an IRI and the '"' of a literal, and "_:a" before "_:z".
+        return left < 0 ? -1 : right < 0 ? 1
+            : reference == Canonical ? DecimalOrder(_canonical[left]).CompareTo(DecimalOrder(_canonical[right]))
+            : (right == reference).CompareTo(left == reference);
     }
 
     /// <summary>A key by which numbers sort as their decimal texts do: digits aligned to the left, then the length.</summary>

@@ -10,7 +10,6 @@ internal sealed partial class Canonicalization
 {
     private readonly ByteBuffer _buffer = new();
     private readonly Comparison<int> _byFirstDegreeHash;
-    private readonly Comparison<int> _byCanonicalLine;
     private readonly Comparison<int> _bySubject;
     private TermTable _terms = TermTable.Empty;
     private JsonLdLimits _limits = JsonLdLimits.Default;
@@ -40,8 +39,7 @@ internal sealed partial class Canonicalization
     public Canonicalization()
     {
         _byFirstDegreeHash = (a, b) => FirstDegreeOf(a).SequenceCompareTo(FirstDegreeOf(b));
-        _byCanonicalLine = (a, b) => CompareLines(_quads[a], _quads[b]);
-        _bySubject = (a, b) => CompareTerms(_subjects[a], _subjects[b]);
+        _bySubject = (a, b) => CompareTerms(_subjects[a], _subjects[b], Canonical);
     }
 
     /// <summary>Canonicalises a dataset into a writer.</summary>
@@ -232,36 +230,37 @@ internal sealed partial class Canonicalization
     {
         foreach (int quad in SortLines())
         {
-            WriteLine(_quads[quad], output);
+            WriteLine(_quads[quad], Canonical, output);
         }
     }
 
-    private void WriteLine(in QuadIds quad, ByteBuffer output)
+    /// <summary>Writes a quad with the labels of <see cref="Canonical"/> or of the reference node.</summary>
+    private void WriteLine(in QuadIds quad, int reference, ByteBuffer output)
     {
-        WriteTerm(quad.Subject, output);
+        WriteTerm(quad.Subject, reference, output);
         output.Write((byte)' ');
         output.Write(_terms.TextOf(quad.Predicate));
         output.Write((byte)' ');
-        WriteTerm(quad.Object, output);
+        WriteTerm(quad.Object, reference, output);
         if (quad.Graph != RdfDataset.DefaultGraph)
         {
             output.Write((byte)' ');
-            WriteTerm(quad.Graph, output);
+            WriteTerm(quad.Graph, reference, output);
         }
 
         output.Write(" .\n"u8);
     }
 
-    private void WriteTerm(int id, ByteBuffer output)
+    private void WriteTerm(int id, int reference, ByteBuffer output)
     {
         int position = _positions[id];
-        if (position >= 0)
+        if (position >= 0 && reference == Canonical)
         {
             WriteCanonicalLabel(position, output);
         }
         else
         {
-            output.Write(_terms.TextOf(id));
+            output.Write(position < 0 ? _terms.TextOf(id) : position == reference ? "_:a"u8 : "_:z"u8);
         }
     }
 
